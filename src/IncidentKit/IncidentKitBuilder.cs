@@ -1,0 +1,82 @@
+namespace IncidentKit;
+
+/// <summary>Puts together an <see cref="IncidentTracker"/> without a container.</summary>
+/// <remarks>Everything has a default: the in-memory store, <c>process.md</c> as the policy, the system's clock, UUIDv7. A later call
+/// replaces an earlier one, but for notifiers, which add up.</remarks>
+public sealed class IncidentKitBuilder
+{
+    private readonly List<NotifierRegistration> _notifiers = [];
+    private IIncidentStore? _store;
+    private ResponsePolicy _policy = ResponsePolicy.Default;
+    private TimeProvider _time = TimeProvider.System;
+    private IIdSource _ids = new TimeOrderedIdSource();
+
+    /// <summary>Keeps incidents in this store. The tracker disposes it together with itself.</summary>
+    /// <param name="store">The store.</param>
+    public IncidentKitBuilder UseStore(IIncidentStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        _store = store;
+        return this;
+    }
+
+    /// <summary>Follows this policy instead of <see cref="ResponsePolicy.Default"/>.</summary>
+    /// <param name="policy">The policy.</param>
+    public IncidentKitBuilder UsePolicy(ResponsePolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        _policy = policy;
+        return this;
+    }
+
+    /// <summary>Takes the time from here.</summary>
+    /// <param name="time">The clock.</param>
+    public IncidentKitBuilder UseTimeProvider(TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(time);
+        _time = time;
+        return this;
+    }
+
+    /// <summary>Takes ids from here.</summary>
+    /// <param name="ids">The source.</param>
+    public IncidentKitBuilder UseIdSource(IIdSource ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        _ids = ids;
+        return this;
+    }
+
+    /// <summary>Adds a notifier.</summary>
+    /// <param name="name">The name under which its messages wait, 1 to 200 characters; keep it over restarts.</param>
+    /// <param name="notifier">The notifier.</param>
+    /// <param name="options">What it is told; the defaults when null.</param>
+    /// <exception cref="ArgumentException">The name is empty or taken, or an option is impossible.</exception>
+    public IncidentKitBuilder AddNotifier(string name, INotifier notifier, NotifierOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(notifier);
+        if (IncidentText.ProblemOf(name, IncidentText.MaxLine, singleLine: true) is { } problem)
+            throw new ArgumentException($"The name of a notifier {problem}.", nameof(name));
+        if (_notifiers.Exists(registered => registered.Name == name))
+            throw new ArgumentException($"There is a notifier named '{name}' already. Give this one another name.", nameof(name));
+        options ??= new NotifierOptions();
+        options.Validate(name);
+        _notifiers.Add(new NotifierRegistration(name, notifier, options));
+        return this;
+    }
+
+    /// <summary>Makes the tracker.</summary>
+    /// <exception cref="InvalidOperationException">There are notifiers, but the store has no outbox.</exception>
+    public IncidentTracker Build()
+    {
+        var store = _store ?? new InMemoryIncidentStore();
+        var outbox = store as INotificationOutbox;
+        if (_notifiers.Count > 0 && outbox is null)
+        {
+            throw new InvalidOperationException(
+                $"Notifiers were added, but {store.GetType().Name} does not implement {nameof(INotificationOutbox)}. Use another store or no notifiers.");
+        }
+
+        return new IncidentTracker(store, _policy, _time, _ids, [.. _notifiers], new NotificationDispatcher(outbox, [.. _notifiers], _time));
+    }
+}

@@ -1,0 +1,187 @@
+using System.Runtime.CompilerServices;
+using IncidentKit.Commands;
+
+namespace IncidentKit;
+
+/// <summary>The front door: loads an incident, decides a command, stores the events, and says what came of it.</summary>
+/// <remarks>Safe for many threads, and for many trackers on one store. Made by <see cref="IncidentKitBuilder"/>.</remarks>
+public sealed class IncidentTracker : IAsyncDisposable
+{
+    private const int MaxRetries = 20;
+
+    private readonly IIncidentStore _store;
+    private readonly TimeProvider _time;
+    private readonly IIdSource _ids;
+    private readonly IReadOnlyList<NotifierRegistration> _notifiers;
+    private readonly IncidentLoader _loader;
+    private readonly IncidentMerger _merger;
+
+    internal IncidentTracker(
+        IIncidentStore store, ResponsePolicy policy, TimeProvider time, IIdSource ids, IReadOnlyList<NotifierRegistration> notifiers,
+        NotificationDispatcher dispatcher)
+    {
+        _store = store;
+        _time = time;
+        _ids = ids;
+        _notifiers = notifiers;
+        _loader = new IncidentLoader(store);
+        _merger = new IncidentMerger(this);
+        Policy = policy;
+        Notifications = dispatcher;
+    }
+
+    /// <summary>The rules in force.</summary>
+    public ResponsePolicy Policy { get; }
+
+    /// <summary>Delivers the waiting messages.</summary>
+    public NotificationDispatcher Notifications { get; }
+
+    internal DateTimeOffset Now => _time.GetUtcNow();
+
+    /// <summary>Opens an incident.</summary>
+    /// <param name="command">What was detected.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The new incident, with its id and reference.</returns>
+    /// <exception cref="CommandRefusedException">The command has missing or impossible values; nothing is written.</exception>
+    public async Task<Incident> DeclareAsync(DeclareIncident command, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        var now = _time.GetUtcNow();
+        var id = new IncidentId(_ids.NewId(now));
+
+        // Decided once with a stand-in, so that a refused command takes no number.
+        var year = (command.At ?? now).UtcDateTime.Year;
+        Incident.Declare(command, id, new IncidentReference(year, 1), Policy, now, _ids);
+        var number = await _store.ReserveNumberAsync(year, cancellationToken).ConfigureAwait(false);
+        var events = Incident.Declare(command, id, new IncidentReference(year, number), Policy, now, _ids);
+        return await AppendAsync(null, events, cancellationToken).ConfigureAwait(false)
+            ?? throw new InvalidOperationException("The store took a new incident's command for one that it had seen before.");
+    }
+
+    /// <summary>Decides a command and stores what it leads to. Conflicts with other writers are retried.</summary>
+    /// <param name="id">The incident.</param>
+    /// <param name="command">What someone wants to do or has observed.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The incident afterwards; for a command whose key was used before, the incident as it is now.</returns>
+    /// <exception cref="IncidentNotFoundException">The store does not have the incident.</exception>
+    /// <exception cref="CommandRefusedException">The command has missing or impossible values, or the state does not allow
+    /// it.</exception>
+    /// <exception cref="TransitionRefusedException">Gates are not satisfied, or the table has no such transition.</exception>
+    /// <exception cref="IncidentConflictException">Other writers kept winning.</exception>
+    public Task<Incident> ExecuteAsync(IncidentId id, IncidentCommand command, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        return command switch
+        {
+            Merge merge => _merger.MergeAsync(id, merge, cancellationToken),
+            Unmerge unmerge => _merger.UnmergeAsync(id, unmerge, cancellationToken),
+            _ => ExecuteOneAsync(id, command, cancellationToken),
+        };
+    }
+
+    /// <summary>The incident; null when the store does not have it.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="IncidentHistoryException">Its stored history was altered.</exception>
+    public async Task<Incident?> FindAsync(IncidentId id, CancellationToken cancellationToken = default) =>
+        (await _loader.LoadAsync(id, cancellationToken).ConfigureAwait(false))?.Incident;
+
+    /// <summary>The incident; null when the store does not have it.</summary>
+    /// <param name="reference">The name people use.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="IncidentHistoryException">Its stored history was altered.</exception>
+    public async Task<Incident?> FindAsync(IncidentReference reference, CancellationToken cancellationToken = default)
+    {
+        var page = await QueryAsync(new IncidentQuery { Reference = reference, PageSize = 1 }, cancellationToken).ConfigureAwait(false);
+        return page.Items.Count == 0 ? null : await FindAsync(page.Items[0].Id, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>One page of summaries.</summary>
+    /// <param name="query">Which incidents.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<IncidentPage> QueryAsync(IncidentQuery query, CancellationToken cancellationToken = default) =>
+        await _store.QueryAsync(query, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>All summaries, page by page, so that memory does not grow with their number.</summary>
+    /// <param name="query">Which incidents, and how many to fetch at a time.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    public async IAsyncEnumerable<IncidentSummary> ListAsync(
+        IncidentQuery query, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        for (var next = query; next is not null;)
+        {
+            var page = await QueryAsync(next, cancellationToken).ConfigureAwait(false);
+            foreach (var summary in page.Items)
+                yield return summary;
+            next = page.NextCursor is null ? null : next with { Cursor = page.NextCursor };
+        }
+    }
+
+    /// <summary>Releases the store.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_store is IAsyncDisposable asyncDisposable)
+            await asyncDisposable.DisposeAsync().ConfigureAwait(false);
+        else if (_store is IDisposable disposable)
+            disposable.Dispose();
+    }
+
+    internal async Task<Incident> ExecuteOneAsync(IncidentId id, IncidentCommand command, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            if (command.Key is { } key && await _store.FindCommandAsync(id, key, cancellationToken).ConfigureAwait(false) is not null)
+                return await LoadAsync(id, cancellationToken).ConfigureAwait(false);
+
+            var loaded = await _loader.LoadAsync(id, cancellationToken).ConfigureAwait(false) ?? throw new IncidentNotFoundException(id);
+            var events = loaded.Incident.Decide(command, Policy, _time.GetUtcNow(), _ids);
+            if (events.Count == 0)
+                return loaded.Incident;
+            try
+            {
+                return await AppendAsync(loaded, events, cancellationToken).ConfigureAwait(false)
+                    ?? await LoadAsync(id, cancellationToken).ConfigureAwait(false);
+            }
+            catch (IncidentConflictException) when (attempt < MaxRetries)
+            {
+                // Someone else was faster: read what is new, and decide again.
+            }
+        }
+    }
+
+    internal async Task<Incident> LoadAsync(IncidentId id, CancellationToken cancellationToken) =>
+        await FindAsync(id, cancellationToken).ConfigureAwait(false) ?? throw new IncidentNotFoundException(id);
+
+    /// <summary>Stores events; the incident afterwards, or null when the command had its effect before.</summary>
+    private async Task<Incident?> AppendAsync(LoadedIncident? loaded, IReadOnlyList<IncidentEvent> events, CancellationToken cancellationToken)
+    {
+        var headHash = loaded?.HeadHash ?? IncidentEventCodec.NoPreviousHash;
+        var incident = loaded?.Incident;
+        var stored = new List<StoredEvent>(events.Count);
+        var notifications = new List<OutgoingNotification>();
+        foreach (var recorded in events)
+        {
+            var document = IncidentEventCodec.Encode(recorded, headHash);
+            headHash = IncidentEventCodec.HashOf(document.Document.Span);
+            stored.Add(document);
+            incident = incident is null ? Incident.Replay([recorded])! : incident.Apply(recorded);
+            notifications.AddRange(NotificationDispatcher.Outgoing(_notifiers, incident, recorded));
+        }
+
+        var result = await _store.AppendAsync(
+            new IncidentAppend
+            {
+                IncidentId = incident!.Id,
+                ExpectedVersion = loaded?.Incident.Version ?? 0,
+                Events = stored,
+                Summary = IncidentSummary.Of(incident, headHash),
+                Notifications = notifications,
+            },
+            cancellationToken).ConfigureAwait(false);
+        if (!result.WasWritten)
+            return null;
+        _loader.Remember(new LoadedIncident(incident, headHash));
+        return incident;
+    }
+}

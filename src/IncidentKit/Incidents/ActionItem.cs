@@ -1,0 +1,38 @@
+namespace IncidentKit;
+
+/// <summary>What will be done so that it does not happen again (R5).</summary>
+public sealed record ActionItem
+{
+    /// <summary>1 for the first of the incident, counted up.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>What will be done.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Who does it; null while nobody does.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>The last day on which it is in time, UTC; null while there is none.</summary>
+    public DateOnly? Deadline { get; init; }
+
+    /// <summary>How far it is.</summary>
+    public ActionItemStatus Status { get; init; }
+
+    /// <summary>How it helps.</summary>
+    public ActionItemKind Kind { get; init; }
+
+    /// <summary>How soon it should be done.</summary>
+    public ActionItemPriority Priority { get; init; }
+
+    /// <summary>The ticket in a tracker; null when there is none.</summary>
+    public Uri? Ticket { get; init; }
+
+    /// <summary>What shows that it is done, or why it will not be; null while open.</summary>
+    public string? Outcome { get; init; }
+
+    /// <summary>Whether it has an owner and a deadline, and is not given up.</summary>
+    public bool IsOwnedAndDated => Owner is not null && Deadline is not null && Status != ActionItemStatus.WontDo;
+
+    /// <summary>Whether it is neither done nor given up.</summary>
+    public bool IsOpen => Status is ActionItemStatus.Todo or ActionItemStatus.InProgress;
+}

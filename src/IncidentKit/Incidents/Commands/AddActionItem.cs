@@ -1,0 +1,35 @@
+using IncidentKit.Events;
+
+namespace IncidentKit.Commands;
+
+/// <summary>Adds an action item (R5).</summary>
+/// <param name="By">Who added it.</param>
+/// <param name="Title">What will be done.</param>
+public sealed record AddActionItem(Actor By, string Title) : IncidentCommand(By)
+{
+    /// <summary>Who does it.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>The last day on which it is in time, UTC.</summary>
+    public DateOnly? Deadline { get; init; }
+
+    /// <summary>How it helps.</summary>
+    public ActionItemKind Kind { get; init; }
+
+    /// <summary>How soon it should be done.</summary>
+    public ActionItemPriority Priority { get; init; }
+
+    /// <summary>The ticket in a tracker.</summary>
+    public Uri? Ticket { get; init; }
+
+    internal override void Decide(Decision decision)
+    {
+        decision.UnlessLeft();
+        decision.Line(nameof(Title), Title);
+        decision.OptionalLine(nameof(Owner), Owner);
+        decision.Defined(nameof(Kind), Kind);
+        decision.Defined(nameof(Priority), Priority);
+        decision.WebAddress(nameof(Ticket), Ticket);
+        decision.Record(new ActionItemAdded(decision.Incident.Actions.Count + 1, Title, Owner, Deadline, Kind, Priority, Ticket));
+    }
+}

@@ -1,0 +1,25 @@
+using IncidentKit.Events;
+
+namespace IncidentKit.Commands;
+
+/// <summary>Records that people were told that it is over (C).</summary>
+/// <param name="By">Who sent it.</param>
+/// <param name="Affected">The feature or service that was affected.</param>
+/// <param name="RootCause">The root cause in one sentence.</param>
+public sealed record SendResolutionNotice(Actor By, string Affected, string RootCause) : IncidentCommand(By)
+{
+    /// <summary>Whom it is for.</summary>
+    public Audience Audience { get; init; } = Audience.Stakeholders;
+
+    internal override void Decide(Decision decision)
+    {
+        var milestones = decision.Incident.Milestones;
+        decision.WhileOpen();
+        decision.Line(nameof(Affected), Affected);
+        decision.Prose(nameof(RootCause), RootCause);
+        decision.Defined(nameof(Audience), Audience);
+        var duration = milestones[MilestoneKind.ImpactEnded]
+            - (milestones[MilestoneKind.ImpactStarted] ?? milestones[MilestoneKind.Detected]);
+        decision.Record(new ResolutionNoticeSent(Affected, RootCause, duration, Audience));
+    }
+}

@@ -1,0 +1,32 @@
+namespace IncidentKit.Events;
+
+/// <summary>An action item was added (R5).</summary>
+/// <param name="Number">1 for the first of the incident, counted up.</param>
+/// <param name="Title">What will be done.</param>
+/// <param name="Owner">Who does it.</param>
+/// <param name="Deadline">The last day on which it is in time, UTC.</param>
+/// <param name="Kind">How it helps.</param>
+/// <param name="Priority">How soon it should be done.</param>
+/// <param name="Ticket">The ticket in a tracker.</param>
+public sealed record ActionItemAdded(
+    int Number, string Title, string? Owner, DateOnly? Deadline, ActionItemKind Kind, ActionItemPriority Priority, Uri? Ticket)
+    : IncidentChange
+{
+    internal override string Text => $"Action item {Number} added: {Title}";
+
+    internal override bool IsKey => false;
+
+    internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident with
+    {
+        Actions = incident.Actions.Plus(new ActionItem
+        {
+            Number = Number,
+            Title = Title,
+            Owner = Owner,
+            Deadline = Deadline,
+            Kind = Kind,
+            Priority = Priority,
+            Ticket = Ticket,
+        }),
+    };
+}

@@ -1,0 +1,35 @@
+namespace IncidentKit.Events;
+
+/// <summary>An action item was changed; null members stayed as they were.</summary>
+/// <param name="Number">The item's number.</param>
+/// <param name="Title">What will be done.</param>
+/// <param name="Owner">Who does it.</param>
+/// <param name="Deadline">The last day on which it is in time, UTC.</param>
+/// <param name="Kind">How it helps.</param>
+/// <param name="Priority">How soon it should be done.</param>
+/// <param name="Ticket">The ticket in a tracker.</param>
+public sealed record ActionItemChanged(
+    int Number, string? Title, string? Owner, DateOnly? Deadline, ActionItemKind? Kind, ActionItemPriority? Priority, Uri? Ticket)
+    : IncidentChange
+{
+    internal override string Text => $"Action item {Number} changed";
+
+    internal override bool IsKey => false;
+
+    internal override Incident Apply(Incident incident, IncidentEvent recorded)
+    {
+        var item = incident.Actions[Number - 1];
+        return incident with
+        {
+            Actions = incident.Actions.ToAppendOnly().Replace(Number - 1, item with
+            {
+                Title = Title ?? item.Title,
+                Owner = Owner ?? item.Owner,
+                Deadline = Deadline ?? item.Deadline,
+                Kind = Kind ?? item.Kind,
+                Priority = Priority ?? item.Priority,
+                Ticket = Ticket ?? item.Ticket,
+            }),
+        };
+    }
+}

@@ -1,0 +1,15 @@
+namespace IncidentKit.Events;
+
+/// <summary>The fix was applied in production.</summary>
+/// <param name="Description">What was changed, and why (H8).</param>
+/// <param name="Strategy">The strategy it follows; null when none was chosen.</param>
+/// <param name="Link">The deploy or change.</param>
+public sealed record FixDeployed(string Description, FixStrategy? Strategy, Uri? Link) : IncidentChange
+{
+    internal override string Text => $"{Strategy.Deployed()} — {Description}";
+
+    internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident.Reach(MilestoneKind.FixDeployed, recorded.OccurredAt) with
+    {
+        Fix = incident.Fix with { Deployment = new FixDeployment(Description, recorded.By, recorded.OccurredAt, Link) },
+    };
+}

@@ -1,0 +1,68 @@
+namespace IncidentKit.Events;
+
+/// <summary>The incident moved through the lifecycle.</summary>
+/// <param name="From">The state left.</param>
+/// <param name="To">The state entered.</param>
+/// <param name="Trigger">What moved it.</param>
+/// <param name="Note">A remark, or the reason where one is required.</param>
+/// <param name="MergedInto">For a merge, the incident that goes on.</param>
+public sealed record StateChanged(
+    IncidentState From, IncidentState To, LifecycleTrigger Trigger, string? Note, IncidentId? MergedInto) : IncidentChange
+{
+    internal override string Text => Note is null ? Trigger.Phrase() : $"{Trigger.Phrase()} — {Note}";
+
+    internal override Incident Apply(Incident incident, IncidentEvent recorded)
+    {
+        var moved = incident with
+        {
+            State = To,
+            StateSince = recorded.OccurredAt,
+            StateBeforeMerge = To == IncidentState.Merged ? From : null,
+            MergedInto = MergedInto,
+        };
+        return Trigger switch
+        {
+            LifecycleTrigger.Resolve => moved.Reach(MilestoneKind.Resolved, recorded.OccurredAt),
+            LifecycleTrigger.Reopen => Reopened(moved),
+            LifecycleTrigger.Mitigate when From != IncidentState.Triaging => ImpactReturned(moved),
+            LifecycleTrigger.Fix when From == IncidentState.Validating => FixFailed(moved),
+            LifecycleTrigger.Investigate when From == IncidentState.Fixing => StrategyFailed(moved),
+            _ => moved,
+        };
+    }
+
+    private static Incident Reopened(Incident incident)
+    {
+        var returned = ImpactReturned(incident);
+        return returned with
+        {
+            ReopenCount = incident.ReopenCount + 1,
+            Milestones = returned.Milestones.Clear(MilestoneKind.Resolved).Clear(MilestoneKind.PostmortemPublished),
+            Postmortem = new PostmortemRecord { Learnings = incident.Postmortem.Learnings },
+        };
+    }
+
+    private static Incident ImpactReturned(Incident incident)
+    {
+        var failed = StrategyFailed(incident);
+        return failed with
+        {
+            Milestones = failed.Milestones.Clear(MilestoneKind.Mitigated).Clear(MilestoneKind.ImpactEnded),
+            Mitigations = incident.Mitigations with { IsTried = false, NoneIsSafe = null },
+            Communication = incident.Communication with { ResolutionNotice = null },
+        };
+    }
+
+    private static Incident StrategyFailed(Incident incident)
+    {
+        var failed = FixFailed(incident);
+        return failed with { Fix = failed.Fix with { Strategy = null, StrategyReason = null, HotfixRules = AppendOnlyList<HotfixRule>.Empty } };
+    }
+
+    private static Incident FixFailed(Incident incident) => incident with
+    {
+        Fix = incident.Fix with { StagingTest = null, Reviewer = null, Deployment = null },
+        Validation = ValidationRecord.Empty,
+        Milestones = incident.Milestones.Clear(MilestoneKind.FixDeployed),
+    };
+}

@@ -1,0 +1,28 @@
+namespace IncidentKit.Events;
+
+/// <summary>People were told how it stands (R2, C).</summary>
+/// <param name="Number">1 for the first of the incident, counted up.</param>
+/// <param name="Status">The announced status.</param>
+/// <param name="Impact">What is affected.</param>
+/// <param name="CurrentAction">What is being done, and by whom.</param>
+/// <param name="Eta">When service is expected back, UTC; null when that is still being found out.</param>
+/// <param name="NextUpdateAt">When the next update is promised, UTC; null when none is.</param>
+/// <param name="Audience">Whom it was for.</param>
+public sealed record StatusUpdateSent(
+    int Number, AnnouncedStatus Status, string Impact, string CurrentAction, DateTimeOffset? Eta, DateTimeOffset? NextUpdateAt,
+    Audience Audience) : IncidentChange
+{
+    internal override string Text => $"Status update sent — {Status}: {Impact}";
+
+    internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident with
+    {
+        Communication = incident.Communication with
+        {
+            UpdatesSent = Number,
+            FirstUpdateAt = incident.Communication.FirstUpdateAt ?? recorded.OccurredAt,
+            LastUpdate = new StatusUpdate(
+                Number, Status, Impact, CurrentAction, Eta, NextUpdateAt, Audience, recorded.OccurredAt),
+            Announced = Status,
+        },
+    };
+}

@@ -1,0 +1,61 @@
+using System.Text.Json.Serialization;
+using IncidentKit.Commands;
+
+namespace IncidentKit;
+
+/// <summary>The JSON form of commands. Missing and unknown members are refused.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectRequiredConstructorParameters = true,
+    RespectNullableAnnotations = true,
+    AllowDuplicateProperties = false)]
+[JsonSerializable(typeof(Acknowledge))]
+[JsonSerializable(typeof(AcknowledgeHotfixRules))]
+[JsonSerializable(typeof(AddActionItem))]
+[JsonSerializable(typeof(AddLink))]
+[JsonSerializable(typeof(Advance))]
+[JsonSerializable(typeof(AnswerTriageQuestion))]
+[JsonSerializable(typeof(ApplyMitigation))]
+[JsonSerializable(typeof(ApprovePostmortem))]
+[JsonSerializable(typeof(AssessSeverity))]
+[JsonSerializable(typeof(Cancel))]
+[JsonSerializable(typeof(ChangeActionItem))]
+[JsonSerializable(typeof(ChooseFixStrategy))]
+[JsonSerializable(typeof(CorrectEntry))]
+[JsonSerializable(typeof(DeclareIncident))]
+[JsonSerializable(typeof(Decline))]
+[JsonSerializable(typeof(DeployFix))]
+[JsonSerializable(typeof(DescribeImpact))]
+[JsonSerializable(typeof(HandOverRole))]
+[JsonSerializable(typeof(IdentifyRootCause))]
+[JsonSerializable(typeof(LeaveRole))]
+[JsonSerializable(typeof(Merge))]
+[JsonSerializable(typeof(NoteLearning))]
+[JsonSerializable(typeof(Observe))]
+[JsonSerializable(typeof(OverrideSeverity))]
+[JsonSerializable(typeof(PauseClocks))]
+[JsonSerializable(typeof(RecordAttempt))]
+[JsonSerializable(typeof(RecordInvestigation))]
+[JsonSerializable(typeof(RecordMitigationOutcome))]
+[JsonSerializable(typeof(RecordStagingTest))]
+[JsonSerializable(typeof(RecordValidation))]
+[JsonSerializable(typeof(RecordWhy))]
+[JsonSerializable(typeof(Reopen))]
+[JsonSerializable(typeof(ResumeClocks))]
+[JsonSerializable(typeof(Retitle))]
+[JsonSerializable(typeof(ReviewFix))]
+[JsonSerializable(typeof(SendResolutionNotice))]
+[JsonSerializable(typeof(SendStatusUpdate))]
+[JsonSerializable(typeof(SetActionItemStatus))]
+[JsonSerializable(typeof(SetAffectedSystems))]
+[JsonSerializable(typeof(SetAffectedUsers))]
+[JsonSerializable(typeof(SetMilestone))]
+[JsonSerializable(typeof(SetVisibility))]
+[JsonSerializable(typeof(SharePostmortem))]
+[JsonSerializable(typeof(StateHypothesis))]
+[JsonSerializable(typeof(StateNoSafeMitigation))]
+[JsonSerializable(typeof(TakeRole))]
+[JsonSerializable(typeof(Unmerge))]
+internal sealed partial class IncidentCommandJsonContext : JsonSerializerContext;
