@@ -19,9 +19,15 @@ public sealed class PackageContentTests(PackedPackages packages)
     {
         Assert.True(PromisedDependencies.TryGetValue(package, out var promised), $"Add {package} and its dependencies to PromisedDependencies.");
         var actual = packages.Metadata(package).Descendants("dependency").Select(dependency => dependency.Attribute("id")!.Value)
-            .Order(StringComparer.Ordinal);
+            .Order(StringComparer.Ordinal)
+            .ToList();
 
-        Assert.Equal(promised, actual);
+        Assert.True(
+            promised.SequenceEqual(actual, StringComparer.Ordinal),
+            $"""
+            {package} was promised to depend on {string.Join(" and ", promised)}, and depends on {string.Join(" and ", actual)}.
+            Mark what only the build needs with PrivateAssets="all"; a dependency that others must not have is a package of its own.
+            """);
     }
 
     [Theory]
@@ -32,13 +38,15 @@ public sealed class PackageContentTests(PackedPackages packages)
         using var archive = packages.Open(package, ".nupkg");
         var entries = archive.Entries.Select(entry => entry.FullName).ToList();
 
-        Assert.Equal("MIT", metadata.Element("license")?.Value);
-        Assert.Equal("expression", metadata.Element("license")?.Attribute("type")?.Value);
-        Assert.Equal("README.md", metadata.Element("readme")?.Value);
-        Assert.NotEmpty(metadata.Element("description")!.Value);
-        Assert.Contains("README.md", entries);
-        Assert.Contains($"lib/net10.0/{package}.dll", entries);
-        Assert.Contains($"lib/net10.0/{package}.xml", entries);
+        string[] promised = ["README.md", $"lib/net10.0/{package}.dll", $"lib/net10.0/{package}.xml"];
+        var missing = promised.Except(entries, StringComparer.Ordinal).ToList();
+
+        Assert.True(missing.Count == 0, $"{package} lacks {string.Join(", ", missing)}: see src/Directory.Build.props.");
+        Assert.True(
+            metadata.Element("license") is { Value: "MIT" } licence && licence.Attribute("type")?.Value == "expression",
+            $"{package} is under the licence expression MIT: see PackageLicenseExpression in Directory.Build.props.");
+        Assert.True(metadata.Element("readme")?.Value == "README.md", $"{package} shows README.md: see PackageReadmeFile.");
+        Assert.True(metadata.Element("description")!.Value.Contains(' ', StringComparison.Ordinal), $"Describe {package} in its project file.");
     }
 
     [Theory]
@@ -47,7 +55,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     {
         using var archive = packages.Open(package, ".snupkg");
         var pdb = archive.GetEntry($"lib/net10.0/{package}.pdb");
-        Assert.NotNull(pdb);
+        Assert.True(pdb is not null, $"{package} has no symbols: keep IncludeSymbols in src/Directory.Build.props.");
 
         using var stream = new MemoryStream();
         using (var packed = pdb.Open())
@@ -61,6 +69,8 @@ public sealed class PackageContentTests(PackedPackages packages)
         var documents = reader.Documents.Select(handle => reader.GetString(reader.GetDocument(handle).Name)).ToList();
 
         Assert.NotEmpty(documents);
-        Assert.DoesNotContain(documents, document => document.StartsWith(Repository.Root, StringComparison.Ordinal));
+        Assert.True(
+            documents.TrueForAll(document => !document.StartsWith(Repository.Root, StringComparison.Ordinal)),
+            $"The symbols of {package} name {documents[0]}: keep PathMap in src/Directory.Build.props.");
     }
 }
