@@ -1,0 +1,84 @@
+namespace IncidentKit;
+
+/// <summary>A blameless postmortem in the sections of <c>process.md</c> 9.</summary>
+/// <remarks>Made from an incident's record by <see cref="From"/>, or put together by hand. Texts are plain: renderers escape
+/// them.</remarks>
+public sealed record Postmortem
+{
+    /// <summary>A short title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>When the impact started, UTC; its date is the postmortem's.</summary>
+    public required DateTimeOffset Date { get; init; }
+
+    /// <summary>How long users were affected; null when not known.</summary>
+    public TimeSpan? Duration { get; init; }
+
+    /// <summary>The severity; null when it was never set.</summary>
+    public Severity? Severity { get; init; }
+
+    /// <summary>The affected systems.</summary>
+    public IReadOnlyList<string> AffectedSystems { get; init; } = [];
+
+    /// <summary>The affected users, as a count or a percentage; null when not known.</summary>
+    public string? AffectedUsers { get; init; }
+
+    /// <summary>The incident commander; null when there was none.</summary>
+    public string? Commander { get; init; }
+
+    /// <summary>Two or three sentences on what users experienced, with numbers; null when not written.</summary>
+    public string? Impact { get; init; }
+
+    /// <summary>What happened when, oldest first.</summary>
+    public IReadOnlyList<PostmortemEntry> Timeline { get; init; } = [];
+
+    /// <summary>What happened, and why, and why again.</summary>
+    public IReadOnlyList<string> FiveWhys { get; init; } = [];
+
+    /// <summary>The root cause in a sentence or two; null when not found.</summary>
+    public string? RootCause { get; init; }
+
+    /// <summary>What went well.</summary>
+    public IReadOnlyList<string> WentWell { get; init; } = [];
+
+    /// <summary>What went wrong.</summary>
+    public IReadOnlyList<string> WentWrong { get; init; } = [];
+
+    /// <summary>The gates that were passed by an override (ruling 11).</summary>
+    public IReadOnlyList<ProcessDebt> ProcessDebt { get; init; } = [];
+
+    /// <summary>What will be done, by whom, until when.</summary>
+    public IReadOnlyList<ActionItem> Actions { get; init; } = [];
+
+    /// <summary>Two or three lessons.</summary>
+    public IReadOnlyList<string> Lessons { get; init; } = [];
+
+    /// <summary>The postmortem that the record of an incident makes.</summary>
+    /// <param name="incident">The incident; usually resolved, but a draft can be made at any time.</param>
+    public static Postmortem From(Incident incident)
+    {
+        ArgumentNullException.ThrowIfNull(incident);
+        return new Postmortem
+        {
+            Title = incident.Title,
+            Date = incident.Milestones[MilestoneKind.ImpactStarted] ?? incident.Milestones[MilestoneKind.Detected] ?? incident.StateSince,
+            Duration = incident.Duration,
+            Severity = incident.Severity,
+            AffectedSystems = incident.Impact.Systems,
+            AffectedUsers = incident.Impact.Users?.ToString(),
+            Commander = incident.Roles.Commander,
+            Impact = incident.Impact.Statement,
+            Timeline = [.. incident.Timeline().Where(entry => entry.IsKey).Select(entry => new PostmortemEntry(entry.At, entry.Text))],
+            FiveWhys = [.. incident.Causes.FiveWhys().Select(cause => cause.Text)],
+            RootCause = incident.Fix.RootCause,
+            WentWell = Noted(LearningKind.WentWell),
+            WentWrong = Noted(LearningKind.WentWrong),
+            ProcessDebt = incident.ProcessDebt,
+            Actions = incident.Actions,
+            Lessons = Noted(LearningKind.Lesson),
+        };
+
+        string[] Noted(LearningKind kind) =>
+            [.. incident.Postmortem.Learnings.Where(learning => learning.Kind == kind).Select(learning => learning.Text)];
+    }
+}
