@@ -102,8 +102,6 @@ internal sealed class Decision : IGateEvidence
     /// <summary>Moves through the lifecycle, past its gates, or says everything that is missing.</summary>
     public void Move(LifecycleTrigger trigger, string? note, string? overrideReason = null, IncidentId? mergedInto = null)
     {
-        OptionalProse("Note", note);
-        OptionalProse("OverrideReason", overrideReason);
         Check(OccurredAt >= Incident.StateSince, "At", $"is {OccurredAt:u}, before the incident entered {Incident.State} at {Incident.StateSince:u}");
         if (_problems is not null)
             return;

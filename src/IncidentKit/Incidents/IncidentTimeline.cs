@@ -29,7 +29,7 @@ public static class IncidentTimeline
             if (corrected is { Retracted: true })
                 continue;
             entries.Add(new TimelineEntry(
-                recorded.Version, corrected?.OccurredAt ?? recorded.OccurredAt, recorded.By, corrected?.Text ?? recorded.Text,
+                recorded.Version, corrected?.OccurredAt ?? recorded.OccurredAt, recorded.By, corrected?.CorrectedText ?? recorded.Text,
                 recorded.Change.IsKey, correction?.Version));
         }
 

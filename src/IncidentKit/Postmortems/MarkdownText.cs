@@ -31,15 +31,17 @@ internal static class MarkdownText
     public static StringBuilder AppendEscapedLine(this StringBuilder to, string text)
     {
         var trimmed = text.AsSpan().Trim();
-        var digits = trimmed.IndexOfAnyExceptInRange('0', '9');
-        if (digits > 0 && trimmed[digits] is '.' or ')')
-            to.Append(trimmed[..digits]).Append('\\').AppendEscaped(trimmed[digits..].ToString());
-        else if (!trimmed.IsEmpty && trimmed[0] is '-' or '+' or '=')
+        var marker = trimmed.IndexOfAnyExceptInRange('0', '9');
+        if (marker > 0 && trimmed[marker] is ('.' or ')') && IsBlankAt(trimmed, marker + 1))
+            to.Append(trimmed[..marker]).Append('\\').AppendEscaped(trimmed[marker..].ToString());
+        else if (!trimmed.IsEmpty && trimmed[0] is ('-' or '+' or '=') && !char.IsLetterOrDigit(trimmed.Length > 1 ? trimmed[1] : ' '))
             to.Append('\\').AppendEscaped(trimmed.ToString());
         else
             to.AppendEscaped(text);
         return to.Append('\n');
     }
+
+    private static bool IsBlankAt(ReadOnlySpan<char> text, int index) => index >= text.Length || char.IsWhiteSpace(text[index]);
 
     private static void AppendSpecial(StringBuilder to, char c, char previous, char next)
     {

@@ -15,6 +15,8 @@ public sealed record Advance(Actor By, LifecycleTrigger Trigger) : IncidentComma
     internal override void Decide(Decision decision)
     {
         decision.Defined(nameof(Trigger), Trigger);
+        decision.OptionalProse(nameof(Note), Note);
+        decision.OptionalProse(nameof(OverrideReason), OverrideReason);
         decision.Check(
             Trigger is not (LifecycleTrigger.Decline or LifecycleTrigger.Cancel or LifecycleTrigger.Merge or LifecycleTrigger.Unmerge
                 or LifecycleTrigger.Reopen),

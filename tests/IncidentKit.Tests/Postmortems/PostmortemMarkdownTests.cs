@@ -1,0 +1,133 @@
+using System.Text.RegularExpressions;
+using FsCheck.Xunit;
+using IncidentKit.Commands;
+
+namespace IncidentKit.Tests.Postmortems;
+
+public class PostmortemMarkdownTests
+{
+    [Fact]
+    public void P_the_worked_incident_has_the_sections_and_tables_of_the_template_to_the_letter()
+    {
+        var golden = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Postmortems", "worked-incident.golden.md"));
+        Assert.Equal(golden, PostmortemMarkdown.Render(WorkedIncident));
+    }
+
+    [Fact]
+    public void An_empty_postmortem_says_what_is_missing_in_every_section()
+    {
+        var text = PostmortemMarkdown.Render(new Postmortem { Title = "Nothing known", Date = Some.Time });
+        Assert.Equal(9, Regex.Count(text, "^##? ", RegexOptions.Multiline, TimeSpan.FromSeconds(1)));
+        Assert.Equal(11, Regex.Count(text, "Not recorded", RegexOptions.None, TimeSpan.FromSeconds(1)));
+    }
+
+    [Fact]
+    public void Ruling_10_dates_are_shown_as_soon_as_the_timeline_spans_more_than_one_day()
+    {
+        var entries = new[] { new PostmortemEntry(Some.Time, "One"), new PostmortemEntry(Some.Time.AddDays(1), "Two") };
+        var text = PostmortemMarkdown.Render(new Postmortem { Title = "Long", Date = Some.Time, Timeline = entries });
+        Assert.Contains("| 2026-03-20 14:08 | One |", text, StringComparison.Ordinal);
+        Assert.Contains("| 2026-03-21 14:08 | Two |", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a | b", @"a \| b")]
+    [InlineData("<script>alert(1)</script>", @"\<script\>alert(1)\</script\>")]
+    [InlineData("[click](javascript:alert)", @"\[click\](javascript:alert)")]
+    [InlineData("two\nlines\r\nmore", "two lines more")]
+    [InlineData("**bold** _it_ max_connections", @"\*\*bold\*\* \_it\_ max_connections")]
+    [InlineData("`code` ~~gone~~ C:\\temp", @"\`code\` \~\~gone\~\~ C:\\temp")]
+    [InlineData("R&D &amp; this & that", @"R\&D \&amp; this & that")]
+    [InlineData("# heading and C# and #1", @"\# heading and C# and \#1")]
+    [InlineData("hidden \u202Eevil", "hidden  evil")]
+    [InlineData("0.1% → 45% in v2.3.1", "0.1% → 45% in v2.3.1")]
+    public void Text_from_people_is_escaped_and_stays_on_its_line(string text, string expected)
+    {
+        var rendered = PostmortemMarkdown.Render(
+            new Postmortem { Title = "T", Date = Some.Time, Timeline = [new PostmortemEntry(Some.Time, text)], Lessons = [text] });
+        Assert.Contains($"| 14:08 | {expected} |\n", rendered, StringComparison.Ordinal);
+        Assert.Contains($"- {expected}\n", rendered, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("- list", @"\- list")]
+    [InlineData("1. list", @"1\. list")]
+    [InlineData("=== rule", @"\=== rule")]
+    [InlineData("25-minute time", "25-minute time")]
+    public void A_line_that_starts_like_a_block_is_none(string text, string expected) =>
+        Assert.Contains($"## Impact\n{expected}\n", PostmortemMarkdown.Render(new Postmortem { Title = "T", Date = Some.Time, Impact = text }), StringComparison.Ordinal);
+
+    [Property(MaxTest = 300)]
+    public void Whatever_people_write_the_number_of_lines_headings_and_table_columns_stays(string text)
+    {
+        text ??= "";
+        var plain = Shape("x");
+        Assert.Equal(plain, Shape(text));
+
+        static (int Lines, int Headings, int Pipes) Shape(string text)
+        {
+            var rendered = PostmortemMarkdown.Render(new Postmortem
+            {
+                Title = text, Date = Some.Time, AffectedSystems = [text], AffectedUsers = text, Commander = text, Impact = text, RootCause = text,
+                Timeline = [new PostmortemEntry(Some.Time, text)], FiveWhys = [text], WentWell = [text], WentWrong = [text], Lessons = [text],
+                Actions = [new ActionItem { Number = 1, Title = text, Owner = text }],
+            });
+            var lines = rendered.Split('\n');
+            return (
+                lines.Length,
+                lines.Count(line => line.StartsWith('#')),
+                Regex.Count(rendered.Replace(@"\\", "", StringComparison.Ordinal), @"(?<!\\)\|", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        }
+    }
+
+    [Fact]
+    public void Process_debt_is_listed_under_what_went_wrong()
+    {
+        var play = Some.Incident(Severity.Sev1, IncidentState.Triaging).Do(
+            new Advance(Some.Alice, LifecycleTrigger.Mitigate), new Advance(Some.Bob, LifecycleTrigger.Investigate) { OverrideReason = "No | time" });
+        var text = PostmortemMarkdown.Render(Postmortem.From(play.Incident));
+
+        var debt = text.IndexOf("### Process Debt\n", StringComparison.Ordinal);
+        Assert.InRange(debt, text.IndexOf("## What Went Wrong", StringComparison.Ordinal), text.IndexOf("## Action Items", StringComparison.Ordinal));
+        Assert.Contains(@"gate mitigation-tried (R1) overridden by Bob. No mitigation was tried, and it is not stated why none is safe. Reason: No \| time", text, StringComparison.Ordinal);
+    }
+
+    private static Postmortem WorkedIncident => new()
+    {
+        Title = "Auth service failure after deploy",
+        Date = Time(14, 5),
+        Duration = TimeSpan.FromMinutes(30),
+        Severity = Severity.Sev1,
+        AffectedSystems = ["auth service", "login"],
+        AffectedUsers = "45%",
+        Commander = "Alice",
+        Impact = "Users could not log in for 30 minutes. The error rate rose from 0.1% to 45%.",
+        Timeline =
+        [
+            new(Time(14, 0), "Deploy v2.3.1 pushed to production"),
+            new(Time(14, 5), "Error rate spikes from 0.1% to 45%"),
+            new(Time(14, 8), "On-call engineer alerted via PagerDuty"),
+            new(Time(14, 12), "Triage begins — identified as auth service failure"),
+            new(Time(14, 25), "Root cause identified — missing env variable after deploy"),
+            new(Time(14, 30), "Hotfix deployed — env variable restored"),
+            new(Time(14, 35), "Error rate returns to 0.1% — incident resolved"),
+        ],
+        FiveWhys =
+        [
+            "Auth service returned 500 for all requests", "JWT secret was undefined", "Environment variable was not set in new deploy config",
+            "Deploy script was updated but env template was not", "No validation step checks for required env vars at startup",
+        ],
+        RootCause = "Application starts successfully even when critical environment variables are missing. No startup validation.",
+        WentWell = ["Alert fired within 5 minutes of the incident", "On-call engineer responded within 3 minutes", "Rollback was available as a fallback option"],
+        WentWrong = ["25-minute time to resolution for a config issue", "No automated smoke test after deploy", "Missing env vars not caught at startup"],
+        Actions =
+        [
+            new() { Number = 1, Title = "Add startup validation for required env vars", Owner = "Alice", Deadline = new DateOnly(2026, 3, 30) },
+            new() { Number = 2, Title = "Add post-deploy smoke test to CI pipeline", Owner = "Bob", Deadline = new DateOnly(2026, 4, 5) },
+            new() { Number = 3, Title = "Add env var checklist to deploy runbook", Owner = "Carol", Deadline = new DateOnly(2026, 3, 28) },
+        ],
+        Lessons = ["A service must refuse to start without its configuration"],
+    };
+
+    private static DateTimeOffset Time(int hour, int minute) => new(2026, 3, 20, hour, minute, 0, TimeSpan.Zero);
+}

@@ -1,0 +1,77 @@
+using IncidentKit.Commands;
+
+namespace IncidentKit.Tests;
+
+/// <summary>Test data: says what matters to a test, and fills in the rest.</summary>
+internal static class Some
+{
+    public static readonly DateTimeOffset Time = new(2026, 3, 20, 14, 8, 0, TimeSpan.Zero);
+    public static readonly Actor Alice = new("Alice");
+    public static readonly Actor Bob = new("Bob");
+
+    public static ImpactAssessment Impact(Severity severity) => severity.Rank switch
+    {
+        1 => new() { ApplicationDown = Answer.Yes },
+        2 => new() { ApplicationDown = Answer.No, DataLossOrBreach = Answer.No, CoreWorkflowBroken = Answer.Yes },
+        3 => new()
+        {
+            ApplicationDown = Answer.No, DataLossOrBreach = Answer.No, CoreWorkflowBroken = Answer.No, AffectedUsersPercentage = 5,
+            NonBlocking = Answer.No,
+        },
+        _ => new()
+        {
+            ApplicationDown = Answer.No, DataLossOrBreach = Answer.No, CoreWorkflowBroken = Answer.No, AffectedUsersPercentage = 1,
+            NonBlocking = Answer.Yes,
+        },
+    };
+
+    public static DeclareIncident Declaration(string title = "Logins fail") => new(Alice, title);
+
+    /// <summary>An incident that was just declared, or taken along the flow to a state, everything done that its gates ask for.</summary>
+    public static Play Incident(Severity? severity = null, IncidentState state = IncidentState.Detected)
+    {
+        var play = new Play(Declaration());
+        foreach (var step in TheWholeFlow(severity ?? Severity.Sev1))
+        {
+            if (play.Incident.State == state && step is Advance)
+                break;
+            if (state == IncidentState.Detected)
+                break;
+            play.Do(step);
+        }
+
+        return play;
+    }
+
+    public static IEnumerable<IncidentCommand> TheWholeFlow(Severity severity)
+    {
+        yield return new Acknowledge(Alice);
+        yield return new Advance(Alice, LifecycleTrigger.Triage);
+        yield return new AssessSeverity(Alice, Impact(severity));
+        foreach (var question in Enum.GetValues<TriageQuestion>())
+            yield return new AnswerTriageQuestion(Alice, question, "Known");
+        yield return new TakeRole(Alice, IncidentRole.Commander);
+        yield return new Advance(Alice, LifecycleTrigger.Mitigate);
+        yield return new ApplyMitigation(Alice, MitigationKind.RollBack, "Rolled back") { Outcome = AttemptOutcome.Worked };
+        yield return new Advance(Alice, LifecycleTrigger.Investigate);
+        yield return new IdentifyRootCause(Alice, "No validation of required variables at startup");
+        yield return new ChooseFixStrategy(Alice, FixStrategy.Hotfix, "A roll back loses data");
+        yield return new AcknowledgeHotfixRules(Alice, Enum.GetValues<HotfixRule>());
+        yield return new Advance(Alice, LifecycleTrigger.Fix);
+        yield return new RecordStagingTest(Alice, Passed: true, "All tests pass");
+        yield return new ReviewFix(Bob);
+        yield return new DeployFix(Alice, "Variable restored");
+        yield return new Advance(Alice, LifecycleTrigger.Validate);
+        foreach (var check in Enum.GetValues<ValidationCheck>())
+            yield return new RecordValidation(Bob, check, Passed: true, "Dashboard");
+        yield return new SetMilestone(Alice, MilestoneKind.ImpactEnded, Time.AddMinutes(1));
+        yield return new SendResolutionNotice(Alice, "login", "A variable was missing.");
+        yield return new Advance(Alice, LifecycleTrigger.Resolve);
+        yield return new Advance(Alice, LifecycleTrigger.Learn);
+        yield return new AddActionItem(Alice, "Validate variables at startup") { Owner = "Alice", Deadline = new DateOnly(2026, 3, 30) };
+        yield return new AddActionItem(Alice, "Smoke test after deploy") { Owner = "Bob", Deadline = new DateOnly(2026, 4, 5) };
+        yield return new ApprovePostmortem(Bob);
+        yield return new SharePostmortem(Alice, "the whole team");
+        yield return new Advance(Alice, LifecycleTrigger.Close);
+    }
+}
