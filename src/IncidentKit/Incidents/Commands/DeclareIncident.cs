@@ -7,7 +7,7 @@ namespace IncidentKit.Commands;
 /// <param name="Title">A short title, 1 to 200 characters.</param>
 public sealed record DeclareIncident(Actor By, string Title) : IncidentCommand(By)
 {
-    /// <summary>When users started to be affected, when known; not after the detection.</summary>
+    /// <summary>When users started to be affected, when known; monitoring may notice before they do.</summary>
     public DateTimeOffset? ImpactStartedAt { get; init; }
 
     /// <summary>Real unless said otherwise.</summary>
@@ -27,8 +27,8 @@ public sealed record DeclareIncident(Actor By, string Title) : IncidentCommand(B
         SetAffectedSystems.Check(decision, Systems);
         decision.Check(reference != default, "Reference", "must be given");
         var started = ImpactStartedAt is { } time ? IncidentTime.Normalize(time) : (DateTimeOffset?)null;
-        if (started > decision.OccurredAt)
-            decision.Refuse(nameof(ImpactStartedAt), $"is {started:u}, after the detection at {decision.OccurredAt:u}");
+        if (started is { } start)
+            decision.NotInTheFuture(nameof(ImpactStartedAt), start);
         decision.Record(new IncidentDeclared(reference, Title, Mode, Visibility, (Systems ?? []).ToAppendOnly(), started));
     }
 

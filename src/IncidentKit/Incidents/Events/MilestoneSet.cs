@@ -8,7 +8,20 @@ namespace IncidentKit.Events;
 public sealed record MilestoneSet(
     MilestoneKind Milestone, DateTimeOffset Time, MilestoneCertainty Certainty, string? Source = null) : IncidentChange
 {
-    internal override string Text => FormattableString.Invariant($"{Milestone} was at {Time:yyyy-MM-dd HH:mm} UTC");
+    internal override string Text
+    {
+        get
+        {
+            var certainty = Certainty switch
+            {
+                MilestoneCertainty.Approximate => " (approximate)",
+                MilestoneCertainty.Reconstructed => " (reconstructed)",
+                _ => "",
+            };
+            var source = Source is null ? "" : $" — {Source}";
+            return FormattableString.Invariant($"{Milestone.Phrase()} at {Time:yyyy-MM-dd HH:mm} UTC{certainty}{source}");
+        }
+    }
 
     internal override bool IsKey => false;
 

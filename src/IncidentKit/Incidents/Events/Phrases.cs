@@ -54,6 +54,29 @@ internal static class Phrases
         _ => "not going to be done",
     };
 
+    public static string Phrase(this MilestoneKind milestone) => milestone switch
+    {
+        MilestoneKind.ImpactStarted => "Impact started",
+        MilestoneKind.Detected => "Detected",
+        MilestoneKind.Acknowledged => "Acknowledged",
+        MilestoneKind.Triaged => "Triage done",
+        MilestoneKind.Mitigated => "Mitigated",
+        MilestoneKind.CauseIdentified => "Cause identified",
+        MilestoneKind.FixDeployed => "Fix deployed",
+        MilestoneKind.ImpactEnded => "Impact ended",
+        MilestoneKind.Resolved => "Resolved",
+        _ => "Postmortem published",
+    };
+
+    public static string Phrase(this TriageQuestion question) => question switch
+    {
+        TriageQuestion.What => "what is broken?",
+        TriageQuestion.When => "when did it start?",
+        TriageQuestion.Who => "who is affected?",
+        TriageQuestion.WhatChanged => "what changed?",
+        _ => "can we mitigate now?",
+    };
+
     public static string Phrase(this LearningKind kind) => kind switch
     {
         LearningKind.WentWell => "Went well",

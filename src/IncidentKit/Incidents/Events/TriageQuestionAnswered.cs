@@ -6,7 +6,7 @@ namespace IncidentKit.Events;
 /// <param name="Evidence">What shows it.</param>
 public sealed record TriageQuestionAnswered(TriageQuestion Question, string? Answer = null, string? Evidence = null) : IncidentChange
 {
-    internal override string Text => $"Triage: {Question} — {Answer ?? "unknown"}";
+    internal override string Text => $"Triage: {Question.Phrase()} {Answer ?? "Unknown"}";
 
     internal override bool IsKey => false;
 

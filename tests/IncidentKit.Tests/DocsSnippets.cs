@@ -1,0 +1,62 @@
+using IncidentKit.Commands;
+
+namespace IncidentKit.Tests;
+
+/// <summary>The code that the docs show.</summary>
+public class DocsSnippets
+{
+    [Fact]
+    public void The_severity_snippet_of_the_readme_gives_the_verdict_that_it_says()
+    {
+        // snippet: severity-alone
+        var verdict = SeverityClassifier.Default.Classify(new ImpactAssessment
+        {
+            ApplicationDown = Answer.No,
+            DataLossOrBreach = Answer.No,
+            CoreWorkflowBroken = Answer.Yes,
+        });
+
+        Console.WriteLine(verdict.Level);           // SEV-2
+        Console.WriteLine(verdict.Details.Target);  // under 4 hours
+        Console.WriteLine(verdict);                 // the path, the open questions, what would change it
+        // end-snippet
+        Assert.Equal(Severity.Sev2, verdict.Level);
+        Assert.Equal("under 4 hours", verdict.Details.Target.ToString());
+    }
+
+    [Fact]
+    public async Task The_incident_snippet_of_the_readme_runs()
+    {
+        // snippet: first-incident
+        await using var kit = new IncidentKitBuilder().Build();
+        var alice = new Actor("Alice");
+
+        var incident = await kit.DeclareAsync(new DeclareIncident(Actor.Service("PagerDuty"), "Logins fail"));
+        incident = await kit.ExecuteAsync(incident.Id, new Acknowledge(alice));
+        incident = await kit.ExecuteAsync(incident.Id, new Advance(alice, LifecycleTrigger.Triage));
+        incident = await kit.ExecuteAsync(incident.Id, new AssessSeverity(alice, new() { CoreWorkflowBroken = Answer.Yes }));
+        incident = await kit.ExecuteAsync(incident.Id, new Observe(alice, "Error rate rises from 0.1% to 45%"));
+
+        Console.WriteLine(incident.Explain(LifecycleTrigger.Mitigate, kit.Policy)); // what is missing, and how to satisfy it
+        Console.WriteLine(PostmortemMarkdown.Render(Postmortem.From(incident)));
+        // end-snippet
+        Assert.False(incident.Explain(LifecycleTrigger.Mitigate, kit.Policy).Permitted);
+    }
+
+    [Fact]
+    public void The_core_snippet_of_the_readme_runs()
+    {
+        // snippet: pure-core
+        var ids = new TimeOrderedIdSource();
+        var now = TimeProvider.System.GetUtcNow();
+        var declared = Incident.Declare(
+            new DeclareIncident(new Actor("Alice"), "Logins fail"), new IncidentId(ids.NewId(now)), new IncidentReference(2026, 42),
+            ResponsePolicy.Default, now, ids);
+        var incident = Incident.Replay(declared)!;
+
+        var events = incident.Decide(new Acknowledge(new Actor("Bob")), ResponsePolicy.Default, now.AddMinutes(4), ids);
+        incident = incident.ApplyAll(events);
+        // end-snippet
+        Assert.NotNull(incident.Milestones[MilestoneKind.Acknowledged]);
+    }
+}
