@@ -10,7 +10,7 @@ namespace IncidentKit;
 /// </remarks>
 internal sealed class AppendOnlyList<T> : IReadOnlyList<T>, IEquatable<AppendOnlyList<T>>
 {
-    private const int ChunkSize = 32;
+    private const int ChunkSize = 256;
     private const int SmallestChunk = 4;
 
     private readonly T[][] _full;

@@ -18,7 +18,7 @@ public sealed class TimeOrderedIdSource : IIdSource
     public Guid NewId(DateTimeOffset now)
     {
         Span<byte> bytes = stackalloc byte[16];
-        BinaryPrimitives.WriteUInt64BigEndian(bytes, (ulong)now.ToUnixTimeMilliseconds() << 16);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes, (ulong)Math.Max(0, now.ToUnixTimeMilliseconds()) << 16);
         lock (_lock)
         {
             if (_used == _random.Length)

@@ -6,11 +6,11 @@ namespace IncidentKit;
 [JsonConverter(typeof(CamelCaseEnumConverter<Audience>))]
 public enum Audience
 {
+    /// <summary>Managers, support, sales; the default.</summary>
+    Stakeholders,
+
     /// <summary>The responders and their teams.</summary>
     Internal,
-
-    /// <summary>Managers, support, sales.</summary>
-    Stakeholders,
 
     /// <summary>The users.</summary>
     Customers,

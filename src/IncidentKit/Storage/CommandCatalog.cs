@@ -90,15 +90,21 @@ public static class CommandCatalog
         }
         catch (JsonException exception)
         {
-            throw new CommandFormatException(name, $"can't be read: {exception.Message}", exception);
+            throw new CommandFormatException(name, $"can't be read: {ProblemOf(exception)}", exception.Path, exception);
         }
         catch (ArgumentException exception)
         {
-            throw new CommandFormatException(name, $"can't be read: {exception.Message}", exception);
+            throw new CommandFormatException(name, $"can't be read: {exception.Message}", null, exception);
         }
     }
 
     /// <summary>Writes a command's members as one JSON object, UTF-8.</summary>
     /// <param name="command">The command.</param>
     public static byte[] Write(IncidentCommand command) => JsonSerializer.SerializeToUtf8Bytes(command, s_byName[NameOf(command)]);
+
+    /// <summary>The serializer's words, but for those that speak of .NET types.</summary>
+    private static string ProblemOf(JsonException exception) =>
+        exception.Message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal)
+            ? $"{exception.Path} has a value of the wrong kind, or a name that is not known there."
+            : exception.Message;
 }

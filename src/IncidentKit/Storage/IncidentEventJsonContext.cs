@@ -6,6 +6,7 @@ namespace IncidentKit;
 /// <summary>The wire format of what events say happened. Members that may be null are left out when they are; unknown ones are ignored, and missing ones are refused.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    Converters = [typeof(OffsetTimeJsonConverter)],
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectRequiredConstructorParameters = true,
     RespectNullableAnnotations = true)]

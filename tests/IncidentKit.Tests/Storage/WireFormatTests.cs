@@ -1,4 +1,5 @@
 using System.Text;
+using IncidentKit.Commands;
 using IncidentKit.Events;
 
 namespace IncidentKit.Tests.Storage;
@@ -71,6 +72,32 @@ public class WireFormatTests
     {
         var refusal = Assert.Throws<CommandFormatException>(() => CommandCatalog.Read(name, Encoding.UTF8.GetBytes(json)));
         Assert.Contains(problem, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Members_left_out_of_json_have_the_defaults_that_the_command_documents()
+    {
+        var declared = (DeclareIncident)CommandCatalog.Read("declare_incident", """{"by":"Alice","title":"x"}"""u8);
+        var paused = (PauseClocks)CommandCatalog.Read("pause_clocks", """{"by":"Alice","reason":"x"}"""u8);
+        var update = (SendStatusUpdate)CommandCatalog.Read("send_status_update", """{"by":"Alice","status":"fixing","impact":"x","currentAction":"y"}"""u8);
+
+        Assert.Empty(declared.Systems);
+        Assert.Empty(paused.Clocks);
+        Assert.Equal(Audience.Stakeholders, update.Audience);
+    }
+
+    [Theory]
+    [InlineData("2026-03-20T14:08:00", false)]
+    [InlineData("2026-03-20", false)]
+    [InlineData("2026-03-20T14:08:00Z", true)]
+    [InlineData("2026-03-20T10:08:00-04:00", true)]
+    public void A_time_without_an_offset_is_refused(string time, bool accepted)
+    {
+        var json = Encoding.UTF8.GetBytes($$"""{"by":"Alice","milestone":"detected","time":"{{time}}"}""");
+        if (accepted)
+            Assert.Equal(Some.Time, ((SetMilestone)CommandCatalog.Read("set_milestone", json)).Time);
+        else
+            Assert.Equal("$.time", Assert.Throws<CommandFormatException>(() => CommandCatalog.Read("set_milestone", json)).Member);
     }
 
     [Fact]

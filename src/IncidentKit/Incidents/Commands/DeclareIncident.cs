@@ -17,7 +17,7 @@ public sealed record DeclareIncident(Actor By, string Title) : IncidentCommand(B
     public IncidentVisibility Visibility { get; init; }
 
     /// <summary>The systems known to be affected.</summary>
-    public IReadOnlyList<string> Systems { get; init; } = [];
+    public IReadOnlyList<string> Systems { get; init => field = value ?? []; } = [];
 
     internal void Declare(Decision decision, IncidentReference reference)
     {

@@ -8,16 +8,15 @@ namespace IncidentKit.Commands;
 public sealed record PauseClocks(Actor By, string Reason) : IncidentCommand(By)
 {
     /// <summary>The clocks to stop; all of them when empty.</summary>
-    public IReadOnlyList<ClockKind> Clocks { get; init; } = [];
+    public IReadOnlyList<ClockKind> Clocks { get; init => field = value ?? []; } = [];
 
     internal override void Decide(Decision decision)
     {
         decision.WhileOpen();
         decision.Prose(nameof(Reason), Reason);
-        decision.Check(Clocks is not null, nameof(Clocks), "must not be null");
-        foreach (var clock in Clocks ?? [])
+        foreach (var clock in Clocks)
             decision.Defined(nameof(Clocks), clock);
         decision.Check(decision.Incident.Pause is null, "State", "is paused already");
-        decision.Record(new ClocksPaused(Reason, (Clocks ?? []).ToAppendOnly()));
+        decision.Record(new ClocksPaused(Reason, Clocks.ToAppendOnly()));
     }
 }

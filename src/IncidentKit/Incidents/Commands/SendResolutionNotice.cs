@@ -8,8 +8,8 @@ namespace IncidentKit.Commands;
 /// <param name="RootCause">The root cause in one sentence.</param>
 public sealed record SendResolutionNotice(Actor By, string Affected, string RootCause) : IncidentCommand(By)
 {
-    /// <summary>Whom it is for.</summary>
-    public Audience Audience { get; init; } = Audience.Stakeholders;
+    /// <summary>Whom it is for; stakeholders unless said otherwise.</summary>
+    public Audience Audience { get; init; }
 
     internal override void Decide(Decision decision)
     {

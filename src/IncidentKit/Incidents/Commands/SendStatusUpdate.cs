@@ -15,8 +15,8 @@ public sealed record SendStatusUpdate(Actor By, AnnouncedStatus Status, string I
     /// <summary>When the next update is promised; the policy's cadence when left out.</summary>
     public DateTimeOffset? NextUpdateAt { get; init; }
 
-    /// <summary>Whom it is for.</summary>
-    public Audience Audience { get; init; } = Audience.Stakeholders;
+    /// <summary>Whom it is for; stakeholders unless said otherwise.</summary>
+    public Audience Audience { get; init; }
 
     internal override void Decide(Decision decision)
     {

@@ -11,6 +11,9 @@ public sealed record StateChanged(
 {
     internal override string Text => Note is null ? Trigger.Phrase() : $"{Trigger.Phrase()} — {Note}";
 
+    // What follows the resolution is no longer part of what happened.
+    internal override bool IsKey => Trigger is not (LifecycleTrigger.Learn or LifecycleTrigger.Close);
+
     internal override Incident Apply(Incident incident, IncidentEvent recorded)
     {
         var moved = incident with
