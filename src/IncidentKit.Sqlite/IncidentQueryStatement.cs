@@ -48,11 +48,19 @@ internal sealed class IncidentQueryStatement
         if (query.Mode is { } mode)
             _conditions.Add($"i.mode = {Value(mode.ToString())}");
         if (IncidentCursor.TryParse(query.Cursor, out var cursor))
-            _conditions.Add($"(i.detected_at, i.incident_id) < ({Value(SqliteValue.NotBefore(cursor.DetectedAt))}, {Value(SqliteValue.Of(cursor.Id))})");
+            _conditions.Add(Behind(cursor));
 
         var where = _conditions.Count == 0 ? "" : $"WHERE {string.Join(" AND ", _conditions)}";
         _command.CommandText =
             $"SELECT {IncidentsTable.Columns} FROM incidents i {where} ORDER BY i.detected_at DESC, i.incident_id DESC LIMIT {Value(query.PageSize + 1)}";
+    }
+
+    // No id comes before the empty one: nothing is detected at a time between two microseconds.
+    private string Behind(IncidentCursor cursor)
+    {
+        var at = SqliteValue.NotBefore(cursor.DetectedAt);
+        var id = at == SqliteValue.Of(cursor.DetectedAt) ? SqliteValue.Of(cursor.Id) : [];
+        return $"(i.detected_at, i.incident_id) < ({Value(at)}, {Value(id)})";
     }
 
     // SQLite's lower() knows A-Z alone, as the contract wants it; LIKE would treat % and _ in the text as wildcards.

@@ -11,6 +11,9 @@ internal sealed class SqliteSession : IDisposable
 
     private SqliteSession(SqliteConnection connection) => _connection = connection;
 
+    /// <summary>False also when SQLite has undone the transaction by itself, as it does when the disk is full.</summary>
+    public bool IsInTransaction => raw.sqlite3_get_autocommit(_connection.Handle) == 0;
+
     /// <summary>Opens the file, or makes it; the file itself is not read yet.</summary>
     public static SqliteSession ForWriting(SqliteIncidentStoreOptions options)
     {
@@ -42,10 +45,9 @@ internal sealed class SqliteSession : IDisposable
     public SqliteDataReader Read(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
         Command(sql, parameters).ExecuteReader();
 
-    /// <summary>Undoes the transaction, unless SQLite has done so by itself, as it does when the disk is full.</summary>
     public void RollBack()
     {
-        if (raw.sqlite3_get_autocommit(_connection.Handle) == 0)
+        if (IsInTransaction)
             Execute("ROLLBACK");
     }
 

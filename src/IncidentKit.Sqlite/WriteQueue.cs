@@ -96,11 +96,9 @@ internal sealed class WriteQueue : IAsyncDisposable
         {
             write.Run(_session);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (_session.IsInTransaction)
         {
             write.Refuse(Translated(exception));
-
-            // Fails in turn, and with it the transaction, when SQLite has undone all of it.
             _session.Execute("ROLLBACK TO write");
         }
 
