@@ -13,15 +13,34 @@ internal sealed class IncidentLoader(IIncidentStore store)
     public async Task<LoadedIncident?> LoadAsync(IncidentId id, CancellationToken cancellationToken)
     {
         var known = Recall(id);
+
+        // Read before the events, which then reach at least as far; a history that ends sooner was cut short.
+        var summary = known is null ? await FindSummaryAsync(id, cancellationToken).ConfigureAwait(false) : null;
         var reader = new IncidentHistoryReader(id, known?.Incident.Version ?? 0, known?.HeadHash);
         var events = new List<IncidentEvent>();
         await foreach (var stored in store.ReadAsync(id, known?.Incident.Version ?? 0, cancellationToken).ConfigureAwait(false))
+        {
             events.Add(reader.Read(stored));
-        if ((known is null ? Incident.Replay(events) : known.Incident.ApplyAll(events)) is not { } incident)
+            if (stored.Version == summary?.Version)
+                reader.VerifyEnd(summary);
+        }
+
+        var incident = known is null ? Incident.Replay(events) : known.Incident.ApplyAll(events);
+        if (summary is not null && summary.Version > (incident?.Version ?? 0))
+            reader.VerifyEnd(summary);
+        if (incident is null)
             return null;
+
+        // A writer was active meanwhile: then its summary is there as well.
+        if (known is null && incident.Version > (summary?.Version ?? 0))
+        {
+            summary = await FindSummaryAsync(id, cancellationToken).ConfigureAwait(false)
+                ?? throw new IncidentHistoryException(id, incident.Version, "it has events but no summary");
+            if (summary.Version <= incident.Version)
+                reader.VerifyEnd(summary);
+        }
+
         var loaded = new LoadedIncident(incident, reader.HeadHash);
-        if (known is null)
-            await VerifyEndAsync(reader, id, incident.Version, cancellationToken).ConfigureAwait(false);
         Remember(loaded);
         return loaded;
     }
@@ -52,14 +71,9 @@ internal sealed class IncidentLoader(IIncidentStore store)
             return _nodes.GetValueOrDefault(id)?.Value;
     }
 
-    private async Task VerifyEndAsync(IncidentHistoryReader reader, IncidentId id, long version, CancellationToken cancellationToken)
+    private async Task<IncidentSummary?> FindSummaryAsync(IncidentId id, CancellationToken cancellationToken)
     {
         var page = await store.QueryAsync(new IncidentQuery { Id = id, PageSize = 1 }, cancellationToken).ConfigureAwait(false);
-
-        // A writer may have been active between the two reads; then the summary is that of a later version.
-        if (page.Items.Count == 0)
-            throw new IncidentHistoryException(id, version, "it has events but no summary");
-        if (page.Items[0].Version <= version)
-            reader.VerifyEnd(page.Items[0]);
+        return page.Items.Count == 0 ? null : page.Items[0];
     }
 }

@@ -7,7 +7,9 @@ namespace IncidentKit;
 /// <remarks>Safe for many threads, and for many trackers on one store. Made by <see cref="IncidentKitBuilder"/>.</remarks>
 public sealed class IncidentTracker : IAsyncDisposable
 {
-    private const int MaxRetries = 20;
+    // Each conflict means that someone else's command went in. Of N writers at once the last is retried N - 1 times at best; the
+    // limit is far beyond that, and only ends what a faulty store would make endless.
+    private const int MaxRetries = 1000;
 
     private readonly IIncidentStore _store;
     private readonly TimeProvider _time;

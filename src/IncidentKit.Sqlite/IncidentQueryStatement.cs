@@ -1,0 +1,82 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace IncidentKit.Sqlite;
+
+/// <summary>An <see cref="IncidentQuery"/> in SQL: selects what <see cref="IncidentQuery.Selects"/> does.</summary>
+internal sealed class IncidentQueryStatement
+{
+    private readonly List<string> _conditions = [];
+    private readonly SqliteCommand _command;
+
+    private IncidentQueryStatement(SqliteCommand command) => _command = command;
+
+    /// <summary>Up to one more than fits on the page.</summary>
+    public static List<IncidentSummary> Run(SqliteSession session, IncidentQuery query, CancellationToken cancellationToken)
+    {
+        using var command = session.Once();
+        new IncidentQueryStatement(command).Write(query);
+        using var rows = command.ExecuteReader();
+        var found = new List<IncidentSummary>();
+        while (rows.Read())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            found.Add(IncidentsTable.Read(rows));
+        }
+
+        return found;
+    }
+
+    private void Write(IncidentQuery query)
+    {
+        if (query.Id is { } id)
+            _conditions.Add($"i.incident_id = {Value(SqliteValue.Of(id))}");
+        if (query.Reference is { } reference)
+            _conditions.Add($"i.reference_year = {Value(reference.Year)} AND i.reference_number = {Value(reference.Number)}");
+        if (query.States.Count > 0)
+            _conditions.Add($"i.state IN ({Values(query.States.Select(state => state.ToString()))})");
+        if (query.Severities.Count > 0)
+            _conditions.Add($"i.severity IN ({Values(query.Severities.Select(severity => severity.Rank))})");
+        if (query.System is not null)
+            _conditions.Add($"i.incident_id IN (SELECT s.incident_id FROM incident_systems s WHERE s.system = {Value(query.System)})");
+        if (query.Text is not null)
+            _conditions.Add(Mentions(Value(query.Text)));
+        if (query.DetectedFrom is { } from)
+            _conditions.Add($"i.detected_at >= {Value(SqliteValue.NotBefore(from))}");
+        if (query.DetectedBefore is { } before)
+            _conditions.Add($"i.detected_at < {Value(SqliteValue.NotBefore(before))}");
+        if (query.Mode is { } mode)
+            _conditions.Add($"i.mode = {Value(mode.ToString())}");
+        if (IncidentCursor.TryParse(query.Cursor, out var cursor))
+            _conditions.Add(Behind(cursor));
+
+        var where = _conditions.Count == 0 ? "" : $"WHERE {string.Join(" AND ", _conditions)}";
+        _command.CommandText =
+            $"SELECT {IncidentsTable.Columns} FROM incidents i {where} ORDER BY i.detected_at DESC, i.incident_id DESC LIMIT {Value(query.PageSize + 1)}";
+    }
+
+    // No id comes before the empty one: nothing is detected at a time between two microseconds.
+    private string Behind(IncidentCursor cursor)
+    {
+        var at = SqliteValue.NotBefore(cursor.DetectedAt);
+        var id = at == SqliteValue.Of(cursor.DetectedAt) ? SqliteValue.Of(cursor.Id) : [];
+        return $"(i.detected_at, i.incident_id) < ({Value(at)}, {Value(id)})";
+    }
+
+    // SQLite's lower() knows A-Z alone, as the contract wants it; LIKE would treat % and _ in the text as wildcards.
+    private static string Mentions(string text) =>
+        $"""
+        (instr(lower(i.title), lower({text})) > 0 OR EXISTS (
+            SELECT 1 FROM incident_systems s WHERE s.incident_id = i.incident_id AND instr(lower(s.system), lower({text})) > 0))
+        """;
+
+    private string Values<T>(IEnumerable<T> values)
+        where T : notnull => string.Join(", ", values.Distinct().Select(value => Value(value)));
+
+    private string Value(object value)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"$p{_command.Parameters.Count}");
+        _command.Parameters.AddWithValue(name, value);
+        return name;
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.Data.Sqlite;
+
+namespace IncidentKit.Sqlite;
+
+/// <summary>The summaries with their systems.</summary>
+internal static class IncidentsTable
+{
+    /// <summary>What <see cref="Read"/> reads, in its order, of the table under the name <c>i</c>.</summary>
+    public const string Columns = """
+        i.incident_id, i.reference_year, i.reference_number, i.title, i.state, i.severity, i.mode, i.visibility, i.commander,
+        i.detected_at, i.resolved_at, i.updated_at, i.version, i.head_hash,
+        (SELECT json_group_array(s.system ORDER BY s.position) FROM incident_systems s WHERE s.incident_id = i.incident_id)
+        """;
+
+    /// <summary>The version of an incident; 0 when there is none.</summary>
+    public static long VersionOf(SqliteSession session, IncidentId id) =>
+        session.Single<long>("SELECT version FROM incidents WHERE incident_id = $id", ("$id", SqliteValue.Of(id)));
+
+    public static IncidentId? OwnerOf(SqliteSession session, IncidentReference reference)
+    {
+        var owner = session.Single<byte[]>(
+            "SELECT incident_id FROM incidents WHERE reference_year = $year AND reference_number = $number",
+            ("$year", reference.Year), ("$number", reference.Number));
+        return owner is null ? null : new IncidentId(SqliteValue.ToGuid(owner));
+    }
+
+    public static void Put(SqliteSession session, IncidentSummary summary)
+    {
+        var id = SqliteValue.Of(summary.Id);
+        session.Execute(
+            """
+            INSERT INTO incidents VALUES ($id, $year, $number, $title, $state, $severity, $mode, $visibility, $commander,
+                $detected, $resolved, $updated, $version, $hash)
+            ON CONFLICT (incident_id) DO UPDATE SET reference_year = $year, reference_number = $number, title = $title,
+                state = $state, severity = $severity, mode = $mode, visibility = $visibility, commander = $commander,
+                detected_at = $detected, resolved_at = $resolved, updated_at = $updated, version = $version, head_hash = $hash
+            """,
+            ("$id", id), ("$year", summary.Reference.Year), ("$number", summary.Reference.Number), ("$title", summary.Title),
+            ("$state", summary.State.ToString()), ("$severity", summary.Severity?.Rank), ("$mode", summary.Mode.ToString()),
+            ("$visibility", summary.Visibility.ToString()), ("$commander", summary.Commander),
+            ("$detected", SqliteValue.Of(summary.DetectedAt)),
+            ("$resolved", summary.ResolvedAt is { } resolved ? SqliteValue.Of(resolved) : null),
+            ("$updated", SqliteValue.Of(summary.UpdatedAt)), ("$version", summary.Version), ("$hash", summary.HeadHash));
+
+        session.Execute("DELETE FROM incident_systems WHERE incident_id = $id", ("$id", id));
+        for (var i = 0; i < summary.Systems.Count; i++)
+        {
+            session.Execute(
+                "INSERT INTO incident_systems VALUES ($id, $position, $system)",
+                ("$id", id), ("$position", i), ("$system", summary.Systems[i]));
+        }
+    }
+
+    public static IncidentSummary Read(SqliteDataReader row) => new()
+    {
+        Id = new IncidentId(SqliteValue.ToGuid(row.GetFieldValue<byte[]>(0))),
+        Reference = new IncidentReference(row.GetInt32(1), row.GetInt32(2)),
+        Title = row.GetString(3),
+        State = Enum.Parse<IncidentState>(row.GetString(4)),
+        Severity = row.IsDBNull(5) ? null : new Severity(row.GetInt32(5)),
+        Mode = Enum.Parse<IncidentMode>(row.GetString(6)),
+        Visibility = Enum.Parse<IncidentVisibility>(row.GetString(7)),
+        Commander = row.IsDBNull(8) ? null : row.GetString(8),
+        DetectedAt = SqliteValue.ToTime(row.GetInt64(9)),
+        ResolvedAt = row.IsDBNull(10) ? null : SqliteValue.ToTime(row.GetInt64(10)),
+        UpdatedAt = SqliteValue.ToTime(row.GetInt64(11)),
+        Version = row.GetInt64(12),
+        HeadHash = row.GetString(13),
+        Systems = SqliteValue.ToTexts(row.GetString(14)),
+    };
+}

@@ -1,0 +1,105 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace IncidentKit.Sqlite;
+
+/// <summary>A connection with its prepared statements, for one thread at a time.</summary>
+internal sealed class SqliteSession : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
+
+    private SqliteSession(SqliteConnection connection) => _connection = connection;
+
+    /// <summary>False also when SQLite has undone the transaction by itself, as it does when the disk is full.</summary>
+    public bool IsInTransaction => raw.sqlite3_get_autocommit(_connection.Handle) == 0;
+
+    /// <summary>Opens the file, or makes it; the file itself is not read yet.</summary>
+    public static SqliteSession ForWriting(SqliteIncidentStoreOptions options)
+    {
+        var session = Open(options, SqliteOpenMode.ReadWriteCreate);
+        session.Execute("PRAGMA foreign_keys = ON");
+        session.Execute("PRAGMA synchronous = FULL");
+        return session;
+    }
+
+    public static SqliteSession ForReading(SqliteIncidentStoreOptions options)
+    {
+        // Not SqliteOpenMode.ReadOnly, which can't read a write-ahead log that has no index file yet.
+        var session = Open(options, SqliteOpenMode.ReadWrite);
+        session.Execute("PRAGMA query_only = ON");
+        return session;
+    }
+
+    public void Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
+        Command(sql, parameters).ExecuteNonQuery();
+
+    /// <summary>The first column of the first row; null when there is no row or no value.</summary>
+    public T? Single<T>(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        using var reader = Command(sql, parameters).ExecuteReader();
+        return reader.Read() && !reader.IsDBNull(0) ? reader.GetFieldValue<T>(0) : default;
+    }
+
+    /// <summary>The rows; dispose the reader before the statement is run again.</summary>
+    public SqliteDataReader Read(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
+        Command(sql, parameters).ExecuteReader();
+
+    public void RollBack()
+    {
+        if (IsInTransaction)
+            Execute("ROLLBACK");
+    }
+
+    /// <summary>A statement whose text differs from call to call, so that keeping it would not pay.</summary>
+    public SqliteCommand Once() => _connection.CreateCommand();
+
+    public void Dispose()
+    {
+        foreach (var command in _prepared.Values)
+            command.Dispose();
+        _connection.Dispose();
+    }
+
+    private static SqliteSession Open(SqliteIncidentStoreOptions options, SqliteOpenMode mode)
+    {
+        // Closing must close: the driver's own pool would keep the files open after the store is disposed.
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = Path.GetFullPath(options.Path),
+            Mode = mode,
+            Pooling = false,
+            DefaultTimeout = (int)Math.Ceiling(options.BusyTimeout.TotalSeconds),
+        }.ToString());
+        var session = new SqliteSession(connection);
+        try
+        {
+            connection.Open();
+
+            // The driver tries again every 150 ms; SQLite itself much sooner.
+            session.Execute($"PRAGMA busy_timeout = {(int)Math.Ceiling(options.BusyTimeout.TotalMilliseconds)}");
+            return session;
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
+    }
+
+    private SqliteCommand Command(string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        if (!_prepared.TryGetValue(sql, out var command))
+        {
+            command = _connection.CreateCommand();
+            command.CommandText = sql;
+            foreach (var (name, _) in parameters)
+                command.Parameters.Add(new SqliteParameter { ParameterName = name });
+            _prepared.Add(sql, command);
+        }
+
+        for (var i = 0; i < parameters.Length; i++)
+            command.Parameters[i].Value = parameters[i].Value ?? DBNull.Value;
+        return command;
+    }
+}

@@ -1,0 +1,6 @@
+namespace IncidentKit.Sqlite.Tests;
+
+public sealed class InMemoryStoreContractTests : StoreContractTests
+{
+    protected override IIncidentStore Open() => new InMemoryIncidentStore();
+}
