@@ -1,16 +1,21 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace IncidentKit;
 
 /// <summary>A person is a JSON string, a service is <c>{"service":"name"}</c>.</summary>
-internal sealed class ActorJsonConverter : JsonConverter<Actor>
+/// <remarks>Public because source-generated serializers of other assemblies have to construct it.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ActorJsonConverter : JsonConverter<Actor>
 {
+    /// <inheritdoc/>
     public override Actor Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Actor value, JsonSerializerOptions options) => Write(writer, value);
 
-    public static Actor Read(ref Utf8JsonReader reader)
+    internal static Actor Read(ref Utf8JsonReader reader)
     {
         try
         {
@@ -34,7 +39,7 @@ internal sealed class ActorJsonConverter : JsonConverter<Actor>
         throw new JsonException("An actor is a name such as \"alice\", or {\"service\": \"pagerduty\"}.");
     }
 
-    public static void Write(Utf8JsonWriter writer, Actor value)
+    internal static void Write(Utf8JsonWriter writer, Actor value)
     {
         if (value.Kind == ActorKind.Person)
         {

@@ -7,6 +7,7 @@ internal static class AppendOnlyListExtensions
 
     public static AppendOnlyList<T> ToAppendOnly<T>(this IEnumerable<T> items)
     {
+        ArgumentNullException.ThrowIfNull(items);
         if (items is AppendOnlyList<T> list)
             return list;
         list = AppendOnlyList<T>.Empty;

@@ -171,12 +171,19 @@ public sealed record Incident
             throw new IncidentHistoryException(Id, next.Version, $"the event belongs to the incident {next.IncidentId}");
         if (next.Version != Version + 1)
             throw new IncidentHistoryException(Id, next.Version, $"the event that follows version {Version} was expected");
-        return next.Change.Apply(this, next) with
+        try
         {
-            Version = next.Version,
-            UpdatedAt = next.RecordedAt,
-            History = History.Plus(next),
-        };
+            return next.Change.Apply(this, next) with
+            {
+                Version = next.Version,
+                UpdatedAt = next.RecordedAt,
+                History = History.Plus(next),
+            };
+        }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            throw new IncidentHistoryException(Id, next.Version, "the event refers to something that the incident does not have", exception);
+        }
     }
 
     /// <summary>The state that a history makes.</summary>

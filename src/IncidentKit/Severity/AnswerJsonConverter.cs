@@ -1,11 +1,15 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace IncidentKit;
 
 /// <summary>Writes <c>"yes"</c>, <c>"no"</c>, <c>"unknown"</c>; reads those, and true and false.</summary>
-internal sealed class AnswerJsonConverter : JsonConverter<Answer>
+/// <remarks>Public because source-generated serializers of other assemblies have to construct it.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class AnswerJsonConverter : JsonConverter<Answer>
 {
+    /// <inheritdoc/>
     public override Answer Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType switch
         {
@@ -17,6 +21,7 @@ internal sealed class AnswerJsonConverter : JsonConverter<Answer>
             _ => throw new JsonException("An answer is \"yes\", \"no\" or \"unknown\"."),
         };
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Answer value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value switch { Answer.Yes => "yes"u8, Answer.No => "no"u8, _ => "unknown"u8 });
 }

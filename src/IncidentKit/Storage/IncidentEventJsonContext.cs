@@ -3,10 +3,12 @@ using IncidentKit.Events;
 
 namespace IncidentKit;
 
-/// <summary>The wire format of what events say happened. Absent members are null; unknown members are ignored.</summary>
+/// <summary>The wire format of what events say happened. Members that may be null are left out when they are; unknown ones are ignored, and missing ones are refused.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectRequiredConstructorParameters = true,
+    RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(ActionItemAdded))]
 [JsonSerializable(typeof(ActionItemChanged))]
 [JsonSerializable(typeof(ActionItemStatusSet))]

@@ -30,6 +30,6 @@ public sealed record AddActionItem(Actor By, string Title) : IncidentCommand(By)
         decision.Defined(nameof(Kind), Kind);
         decision.Defined(nameof(Priority), Priority);
         decision.WebAddress(nameof(Ticket), Ticket);
-        decision.Record(new ActionItemAdded(decision.Incident.Actions.Count + 1, Title, Owner, Deadline, Kind, Priority, Ticket));
+        decision.Record(new ActionItemAdded(decision.Incident.Actions.Count + 1, Title, Kind, Priority, Owner, Deadline, Ticket));
     }
 }

@@ -34,6 +34,6 @@ public sealed record CorrectEntry(Actor By, long Version, string Reason) : Incid
         var time = OccurredAt is { } at ? IncidentTime.Normalize(at) : (DateTimeOffset?)null;
         if (time is { } given)
             decision.NotInTheFuture(nameof(OccurredAt), given);
-        decision.Record(new EntryCorrected(Version, Text, time, Retract, Reason));
+        decision.Record(new EntryCorrected(Version, Reason, Retract, Text, time));
     }
 }

@@ -28,6 +28,6 @@ public sealed record RecordWhy(Actor By, string Text) : IncidentCommand(By)
             $"is {Explains}; the incident has {causes.Causes.Count} causes");
         decision.Check(
             Kind == CauseKind.Cause || causes.Causes.Count > 0, nameof(Kind), $"is {Kind}, but the first entry says what happened");
-        decision.Record(new WhyRecorded(causes.Causes.Count + 1, Text, Explains ?? causes.Deepest?.Number, Kind, Evidence));
+        decision.Record(new WhyRecorded(causes.Causes.Count + 1, Text, Kind, Explains ?? causes.Deepest?.Number, Evidence));
     }
 }

@@ -20,6 +20,6 @@ public sealed record SendResolutionNotice(Actor By, string Affected, string Root
         decision.Defined(nameof(Audience), Audience);
         var duration = milestones[MilestoneKind.ImpactEnded]
             - (milestones[MilestoneKind.ImpactStarted] ?? milestones[MilestoneKind.Detected]);
-        decision.Record(new ResolutionNoticeSent(Affected, RootCause, duration, Audience));
+        decision.Record(new ResolutionNoticeSent(Affected, RootCause, Audience, duration));
     }
 }

@@ -31,7 +31,7 @@ public sealed record SendStatusUpdate(Actor By, AnnouncedStatus Status, string I
 
         var next = NextUpdateAt ?? decision.OccurredAt + decision.Policy.For(decision.Incident.Severity).UpdateEvery;
         decision.Record(new StatusUpdateSent(
-            decision.Incident.Communication.UpdatesSent + 1, Status, Impact, CurrentAction, Normalize(Eta), Normalize(next), Audience));
+            decision.Incident.Communication.UpdatesSent + 1, Status, Impact, CurrentAction, Audience, Normalize(Eta), Normalize(next)));
     }
 
     private static DateTimeOffset? Normalize(DateTimeOffset? time) => time is { } value ? IncidentTime.Normalize(value) : null;

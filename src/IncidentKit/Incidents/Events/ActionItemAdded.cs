@@ -3,13 +3,13 @@ namespace IncidentKit.Events;
 /// <summary>An action item was added (R5).</summary>
 /// <param name="Number">1 for the first of the incident, counted up.</param>
 /// <param name="Title">What will be done.</param>
-/// <param name="Owner">Who does it.</param>
-/// <param name="Deadline">The last day on which it is in time, UTC.</param>
 /// <param name="Kind">How it helps.</param>
 /// <param name="Priority">How soon it should be done.</param>
+/// <param name="Owner">Who does it.</param>
+/// <param name="Deadline">The last day on which it is in time, UTC.</param>
 /// <param name="Ticket">The ticket in a tracker.</param>
 public sealed record ActionItemAdded(
-    int Number, string Title, string? Owner, DateOnly? Deadline, ActionItemKind Kind, ActionItemPriority Priority, Uri? Ticket)
+    int Number, string Title, ActionItemKind Kind, ActionItemPriority Priority, string? Owner = null, DateOnly? Deadline = null, Uri? Ticket = null)
     : IncidentChange
 {
     internal override string Text => $"Action item {Number} added: {Title}";

@@ -9,7 +9,7 @@ namespace IncidentKit.Events;
 /// <param name="Priority">How soon it should be done.</param>
 /// <param name="Ticket">The ticket in a tracker.</param>
 public sealed record ActionItemChanged(
-    int Number, string? Title, string? Owner, DateOnly? Deadline, ActionItemKind? Kind, ActionItemPriority? Priority, Uri? Ticket)
+    int Number, string? Title = null, string? Owner = null, DateOnly? Deadline = null, ActionItemKind? Kind = null, ActionItemPriority? Priority = null, Uri? Ticket = null)
     : IncidentChange
 {
     internal override string Text => $"Action item {Number} changed";

@@ -4,7 +4,7 @@ namespace IncidentKit.Events;
 /// <param name="Number">The item's number.</param>
 /// <param name="Status">How far it is.</param>
 /// <param name="Outcome">What shows that it is done, or why it will not be.</param>
-public sealed record ActionItemStatusSet(int Number, ActionItemStatus Status, string? Outcome) : IncidentChange
+public sealed record ActionItemStatusSet(int Number, ActionItemStatus Status, string? Outcome = null) : IncidentChange
 {
     internal override string Text => Outcome is null
         ? $"Action item {Number} is {Status.Phrase()}"

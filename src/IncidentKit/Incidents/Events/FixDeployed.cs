@@ -4,7 +4,7 @@ namespace IncidentKit.Events;
 /// <param name="Description">What was changed, and why (H8).</param>
 /// <param name="Strategy">The strategy it follows; null when none was chosen.</param>
 /// <param name="Link">The deploy or change.</param>
-public sealed record FixDeployed(string Description, FixStrategy? Strategy, Uri? Link) : IncidentChange
+public sealed record FixDeployed(string Description, FixStrategy? Strategy = null, Uri? Link = null) : IncidentChange
 {
     internal override string Text => $"{Strategy.Deployed()} — {Description}";
 

@@ -2,7 +2,7 @@ namespace IncidentKit.Events;
 
 /// <summary>A second person reviewed the fix (H4).</summary>
 /// <param name="Note">What was seen.</param>
-public sealed record FixReviewed(string? Note) : IncidentChange
+public sealed record FixReviewed(string? Note = null) : IncidentChange
 {
     internal override string Text => Note is null ? "Fix reviewed" : $"Fix reviewed — {Note}";
 

@@ -4,7 +4,7 @@ namespace IncidentKit.Events;
 /// <param name="Strategy">The strategy.</param>
 /// <param name="Reason">Why this one.</param>
 /// <param name="Facts">The answers to the strategy tree, when it was walked.</param>
-public sealed record FixStrategyChosen(FixStrategy Strategy, string Reason, FixFacts? Facts) : IncidentChange
+public sealed record FixStrategyChosen(FixStrategy Strategy, string Reason, FixFacts? Facts = null) : IncidentChange
 {
     internal override string Text => $"Fix strategy: {Strategy.Phrase()} — {Reason}";
 

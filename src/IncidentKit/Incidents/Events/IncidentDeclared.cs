@@ -9,7 +9,7 @@ namespace IncidentKit.Events;
 /// <param name="ImpactStartedAt">When users started to be affected, UTC, when known.</param>
 public sealed record IncidentDeclared(
     IncidentReference Reference, string Title, IncidentMode Mode, IncidentVisibility Visibility, IReadOnlyList<string> Systems,
-    DateTimeOffset? ImpactStartedAt) : IncidentChange
+    DateTimeOffset? ImpactStartedAt = null) : IncidentChange
 {
     /// <summary>The systems known to be affected.</summary>
     public IReadOnlyList<string> Systems { get; } = Systems.ToAppendOnly();

@@ -4,7 +4,7 @@ namespace IncidentKit.Events;
 /// <param name="Kind">What it leads to.</param>
 /// <param name="Url">Where it leads.</param>
 /// <param name="Title">How to show it.</param>
-public sealed record LinkAdded(LinkKind Kind, Uri Url, string? Title) : IncidentChange
+public sealed record LinkAdded(LinkKind Kind, Uri Url, string? Title = null) : IncidentChange
 {
     internal override string Text => $"{Kind} linked: {Title ?? Url.ToString()}";
 

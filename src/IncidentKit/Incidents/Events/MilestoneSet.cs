@@ -6,7 +6,7 @@ namespace IncidentKit.Events;
 /// <param name="Certainty">How well the time is known.</param>
 /// <param name="Source">Where the time comes from.</param>
 public sealed record MilestoneSet(
-    MilestoneKind Milestone, DateTimeOffset Time, MilestoneCertainty Certainty, string? Source) : IncidentChange
+    MilestoneKind Milestone, DateTimeOffset Time, MilestoneCertainty Certainty, string? Source = null) : IncidentChange
 {
     internal override string Text => FormattableString.Invariant($"{Milestone} was at {Time:yyyy-MM-dd HH:mm} UTC");
 

@@ -4,7 +4,7 @@ namespace IncidentKit.Events;
 /// <param name="Number">The mitigation's number.</param>
 /// <param name="Outcome">What came of it.</param>
 /// <param name="Note">More on it.</param>
-public sealed record MitigationOutcomeRecorded(int Number, AttemptOutcome Outcome, string? Note) : IncidentChange
+public sealed record MitigationOutcomeRecorded(int Number, AttemptOutcome Outcome, string? Note = null) : IncidentChange
 {
     internal override string Text => Note is null
         ? $"Mitigation {Number} {Outcome.Phrase()}"

@@ -3,9 +3,9 @@ namespace IncidentKit.Events;
 /// <summary>People were told that it is over (C).</summary>
 /// <param name="Affected">The feature or service that was affected.</param>
 /// <param name="RootCause">The root cause in one sentence.</param>
-/// <param name="Duration">How long users were affected, when both ends were known.</param>
 /// <param name="Audience">Whom it was for.</param>
-public sealed record ResolutionNoticeSent(string Affected, string RootCause, TimeSpan? Duration, Audience Audience) : IncidentChange
+/// <param name="Duration">How long users were affected, when both ends were known.</param>
+public sealed record ResolutionNoticeSent(string Affected, string RootCause, Audience Audience, TimeSpan? Duration = null) : IncidentChange
 {
     internal override string Text => $"Resolution notice sent — {Affected}";
 

@@ -3,7 +3,7 @@ namespace IncidentKit.Events;
 /// <summary>The root cause was found (K4).</summary>
 /// <param name="Statement">The root cause.</param>
 /// <param name="Cause">The number of the cause that is the root; null when not tied to one.</param>
-public sealed record RootCauseIdentified(string Statement, int? Cause) : IncidentChange
+public sealed record RootCauseIdentified(string Statement, int? Cause = null) : IncidentChange
 {
     internal override string Text => $"Root cause identified — {Statement}";
 

@@ -6,7 +6,7 @@ namespace IncidentKit.Events;
 /// <param name="BestPossible">The mildest level that unknown facts left possible.</param>
 /// <param name="Previous">The level before; null when none was set.</param>
 public sealed record SeverityAssessed(
-    ImpactAssessment Impact, Severity Severity, Severity BestPossible, Severity? Previous) : IncidentChange
+    ImpactAssessment Impact, Severity Severity, Severity BestPossible, Severity? Previous = null) : IncidentChange
 {
     internal override string Text => Previous is { } previous && previous != Severity ? $"Severity changed from {previous} to {Severity}" : $"Severity assessed as {Severity}";
 

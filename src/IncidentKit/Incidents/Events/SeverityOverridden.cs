@@ -4,7 +4,7 @@ namespace IncidentKit.Events;
 /// <param name="Severity">The level acted on.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Previous">The level before; null when none was set.</param>
-public sealed record SeverityOverridden(Severity Severity, string Reason, Severity? Previous) : IncidentChange
+public sealed record SeverityOverridden(Severity Severity, string Reason, Severity? Previous = null) : IncidentChange
 {
     internal override string Text => $"Severity set to {Severity} — {Reason}";
 

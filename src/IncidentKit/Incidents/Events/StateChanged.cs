@@ -7,7 +7,7 @@ namespace IncidentKit.Events;
 /// <param name="Note">A remark, or the reason where one is required.</param>
 /// <param name="MergedInto">For a merge, the incident that goes on.</param>
 public sealed record StateChanged(
-    IncidentState From, IncidentState To, LifecycleTrigger Trigger, string? Note, IncidentId? MergedInto) : IncidentChange
+    IncidentState From, IncidentState To, LifecycleTrigger Trigger, string? Note = null, IncidentId? MergedInto = null) : IncidentChange
 {
     internal override string Text => Note is null ? Trigger.Phrase() : $"{Trigger.Phrase()} — {Note}";
 

@@ -5,12 +5,12 @@ namespace IncidentKit.Events;
 /// <param name="Status">The announced status.</param>
 /// <param name="Impact">What is affected.</param>
 /// <param name="CurrentAction">What is being done, and by whom.</param>
+/// <param name="Audience">Whom it was for.</param>
 /// <param name="Eta">When service is expected back, UTC; null when that is still being found out.</param>
 /// <param name="NextUpdateAt">When the next update is promised, UTC; null when none is.</param>
-/// <param name="Audience">Whom it was for.</param>
 public sealed record StatusUpdateSent(
-    int Number, AnnouncedStatus Status, string Impact, string CurrentAction, DateTimeOffset? Eta, DateTimeOffset? NextUpdateAt,
-    Audience Audience) : IncidentChange
+    int Number, AnnouncedStatus Status, string Impact, string CurrentAction, Audience Audience, DateTimeOffset? Eta = null,
+    DateTimeOffset? NextUpdateAt = null) : IncidentChange
 {
     internal override string Text => $"Status update sent — {Status}: {Impact}";
 

@@ -4,7 +4,7 @@ namespace IncidentKit.Events;
 /// <param name="Question">Which question.</param>
 /// <param name="Answer">The answer; null states that it is unknown.</param>
 /// <param name="Evidence">What shows it.</param>
-public sealed record TriageQuestionAnswered(TriageQuestion Question, string? Answer, string? Evidence) : IncidentChange
+public sealed record TriageQuestionAnswered(TriageQuestion Question, string? Answer = null, string? Evidence = null) : IncidentChange
 {
     internal override string Text => $"Triage: {Question} — {Answer ?? "unknown"}";
 

@@ -3,10 +3,10 @@ namespace IncidentKit.Events;
 /// <summary>A "why?" was answered (P).</summary>
 /// <param name="Number">1 for the first of the incident, counted up.</param>
 /// <param name="Answer">The answer.</param>
-/// <param name="Explains">The number of the cause it explains; null for what happened.</param>
 /// <param name="Kind">What it contributed.</param>
+/// <param name="Explains">The number of the cause it explains; null for what happened.</param>
 /// <param name="Evidence">What shows it.</param>
-public sealed record WhyRecorded(int Number, string Answer, int? Explains, CauseKind Kind, string? Evidence) : IncidentChange
+public sealed record WhyRecorded(int Number, string Answer, CauseKind Kind, int? Explains = null, string? Evidence = null) : IncidentChange
 {
     internal override string Text => $"Why {Number}: {Answer}";
 
