@@ -2,50 +2,70 @@ using System.Collections;
 
 namespace IncidentKit;
 
-/// <summary>An immutable list whose <see cref="Add"/> takes constant time: lists grown from one another share their array.</summary>
+/// <summary>An immutable list whose <see cref="Add"/> takes constant time: lists grown from one another share their chunks.</summary>
 /// <remarks>
-/// Each list sees only its own prefix. The first to append to a prefix takes the next slot of the shared array; a second one that
-/// appends to the same prefix finds the slot taken and copies. Equality is by content and order. Safe for any number of threads.
+/// Full chunks are never touched again. The last chunk is shared too: each list sees only its own prefix of it, the first to append to
+/// a prefix takes the next slot, and a second one that appends to the same prefix finds the slot taken and copies that chunk alone.
+/// Equality is by content and order. Safe for any number of threads.
 /// </remarks>
 internal sealed class AppendOnlyList<T> : IReadOnlyList<T>, IEquatable<AppendOnlyList<T>>
 {
-    private readonly Slots _slots;
+    private const int ChunkSize = 32;
+    private const int SmallestChunk = 4;
 
-    private AppendOnlyList(Slots slots, int count)
+    private readonly T[][] _full;
+    private readonly Tail _tail;
+
+    private AppendOnlyList(T[][] full, Tail tail, int count)
     {
-        _slots = slots;
+        _full = full;
+        _tail = tail;
         Count = count;
     }
 
-    public static AppendOnlyList<T> Empty { get; } = new(new Slots(0), 0);
+    public static AppendOnlyList<T> Empty { get; } = new([], new Tail(0), 0);
 
     public int Count { get; }
 
-    public T this[int index] => (uint)index < (uint)Count
-        ? _slots.Items[index]
-        : throw new ArgumentOutOfRangeException(nameof(index), index, "There is no element at this index.");
+    public T this[int index] => (uint)index >= (uint)Count
+        ? throw new ArgumentOutOfRangeException(nameof(index), index, "There is no element at this index.")
+        : index / ChunkSize < _full.Length ? _full[index / ChunkSize][index % ChunkSize] : _tail.Items[index % ChunkSize];
 
     public AppendOnlyList<T> Add(T item)
     {
-        var slots = _slots;
-        if (Count == slots.Items.Length || Interlocked.CompareExchange(ref slots.Used, Count + 1, Count) != Count)
+        var full = _full;
+        var tail = _tail;
+        var used = Count - (full.Length * ChunkSize);
+        if (used == ChunkSize)
         {
-            slots = new Slots(Math.Max(4, Count * 2));
-            Array.Copy(_slots.Items, slots.Items, Count);
-            slots.Used = Count + 1;
+            full = [.. full, tail.Items];
+            tail = new Tail(SmallestChunk);
+            used = 0;
         }
 
-        slots.Items[Count] = item;
-        return new AppendOnlyList<T>(slots, Count + 1);
+        if (!tail.TryTake(used))
+            tail = tail.Copy(used);
+        tail.Items[used] = item;
+        return new AppendOnlyList<T>(full, tail, Count + 1);
     }
 
     public AppendOnlyList<T> Replace(int index, T item)
     {
-        var slots = new Slots(Count);
-        Array.Copy(_slots.Items, slots.Items, Count);
-        slots.Items[index] = item;
-        slots.Used = Count;
-        return new AppendOnlyList<T>(slots, Count);
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+        var chunk = index / ChunkSize;
+        if (chunk == _full.Length)
+        {
+            var tail = _tail.Copy(Count - (_full.Length * ChunkSize) - 1);
+            tail.Items[Count - (_full.Length * ChunkSize) - 1] = this[Count - 1];
+            tail.Items[index % ChunkSize] = item;
+            return new AppendOnlyList<T>(_full, tail, Count);
+        }
+
+        T[][] full = [.. _full];
+        full[chunk] = [.. full[chunk]];
+        full[chunk][index % ChunkSize] = item;
+        return new AppendOnlyList<T>(full, _tail, Count);
     }
 
     public AppendOnlyList<T> Without(T item)
@@ -60,26 +80,46 @@ internal sealed class AppendOnlyList<T> : IReadOnlyList<T>, IEquatable<AppendOnl
         return result;
     }
 
-    public bool Equals(AppendOnlyList<T>? other) =>
-        other is not null
-        && other.Count == Count
-        && _slots.Items.AsSpan(0, Count).SequenceEqual(other._slots.Items.AsSpan(0, Count), EqualityComparer<T>.Default);
+    public bool Equals(AppendOnlyList<T>? other)
+    {
+        if (other is null || other.Count != Count)
+            return false;
+        for (var i = 0; i < Count; i++)
+        {
+            if (!EqualityComparer<T>.Default.Equals(this[i], other[i]))
+                return false;
+        }
+
+        return true;
+    }
 
     public override bool Equals(object? obj) => Equals(obj as AppendOnlyList<T>);
 
-    public override int GetHashCode() => Count == 0 ? 0 : HashCode.Combine(Count, _slots.Items[Count - 1]);
+    public override int GetHashCode() => Count == 0 ? 0 : HashCode.Combine(Count, this[Count - 1]);
 
     public IEnumerator<T> GetEnumerator()
     {
         for (var i = 0; i < Count; i++)
-            yield return _slots.Items[i];
+            yield return this[i];
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private sealed class Slots(int capacity)
+    private sealed class Tail(int capacity)
     {
-        public readonly T[] Items = new T[capacity];
-        public int Used;
+        private int _taken;
+
+        public T[] Items { get; } = new T[capacity];
+
+        /// <summary>Takes the slot behind the first ones, if there is room and nobody else has taken it.</summary>
+        public bool TryTake(int used) => used < Items.Length && Interlocked.CompareExchange(ref _taken, used + 1, used) == used;
+
+        /// <summary>The first ones in a chunk of its own, with the slot behind them taken.</summary>
+        public Tail Copy(int used)
+        {
+            var copy = new Tail(used < Items.Length ? Items.Length : Math.Clamp(used * 2, SmallestChunk, ChunkSize)) { _taken = used + 1 };
+            Array.Copy(Items, copy.Items, used);
+            return copy;
+        }
     }
 }

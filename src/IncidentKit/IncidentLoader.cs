@@ -14,14 +14,10 @@ internal sealed class IncidentLoader(IIncidentStore store)
     {
         var known = Recall(id);
         var reader = new IncidentHistoryReader(id, known?.Incident.Version ?? 0, known?.HeadHash);
-        var incident = known?.Incident;
-        await foreach (var stored in store.ReadAsync(id, incident?.Version ?? 0, cancellationToken).ConfigureAwait(false))
-        {
-            var recorded = reader.Read(stored);
-            incident = incident is null ? Incident.Replay([recorded]) : incident.Apply(recorded);
-        }
-
-        if (incident is null)
+        var events = new List<IncidentEvent>();
+        await foreach (var stored in store.ReadAsync(id, known?.Incident.Version ?? 0, cancellationToken).ConfigureAwait(false))
+            events.Add(reader.Read(stored));
+        if ((known is null ? Incident.Replay(events) : known.Incident.ApplyAll(events)) is not { } incident)
             return null;
         var loaded = new LoadedIncident(incident, reader.HeadHash);
         if (known is null)

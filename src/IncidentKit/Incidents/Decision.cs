@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using IncidentKit.Commands;
 using IncidentKit.Events;
 
@@ -51,6 +52,12 @@ internal sealed class Decision : IGateEvidence
     {
         if (!holds)
             Refuse(member, problem);
+    }
+
+    public void Check(bool holds, string member, [InterpolatedStringHandlerArgument(nameof(holds))] ref ProblemText problem)
+    {
+        if (!holds)
+            Refuse(member, problem.ToStringAndClear());
     }
 
     /// <summary>A required text on one line.</summary>

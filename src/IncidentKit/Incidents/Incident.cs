@@ -167,23 +167,37 @@ public sealed record Incident
     public Incident Apply(IncidentEvent next)
     {
         ArgumentNullException.ThrowIfNull(next);
-        if (next.IncidentId != Id)
-            throw new IncidentHistoryException(Id, next.Version, $"the event belongs to the incident {next.IncidentId}");
-        if (next.Version != Version + 1)
-            throw new IncidentHistoryException(Id, next.Version, $"the event that follows version {Version} was expected");
-        try
+        Expect(next, Version + 1);
+        return ChangedBy(next) with
         {
-            return next.Change.Apply(this, next) with
-            {
-                Version = next.Version,
-                UpdatedAt = next.RecordedAt,
-                History = History.Plus(next),
-            };
-        }
-        catch (ArgumentOutOfRangeException exception)
+            Version = next.Version,
+            UpdatedAt = next.RecordedAt,
+            History = History.Plus(next),
+        };
+    }
+
+    /// <summary>The state behind several events; the same as applying them one by one, and faster.</summary>
+    /// <param name="next">The events that follow the last one applied, in order.</param>
+    /// <exception cref="IncidentHistoryException">One belongs to another incident or is not the next one.</exception>
+    public Incident ApplyAll(IEnumerable<IncidentEvent> next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        var incident = this;
+        var history = History.ToAppendOnly();
+        foreach (var recorded in next)
         {
-            throw new IncidentHistoryException(Id, next.Version, "the event refers to something that the incident does not have", exception);
+            // No change looks at version, history or time of recording, so these are set once at the end.
+            Expect(recorded, history.Count + 1);
+            incident = incident.ChangedBy(recorded);
+            history = history.Add(recorded);
         }
+
+        return history.Count == History.Count ? this : incident with
+        {
+            Version = history.Count,
+            UpdatedAt = history[^1].RecordedAt,
+            History = history,
+        };
     }
 
     /// <summary>The state that a history makes.</summary>
@@ -193,10 +207,14 @@ public sealed record Incident
     public static Incident? Replay(IEnumerable<IncidentEvent> history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        Incident? incident = null;
-        foreach (var next in history)
-            incident = incident is null ? IncidentDeclared.Open(next) : incident.Apply(next);
-        return incident;
+        using var events = history.GetEnumerator();
+        return events.MoveNext() ? IncidentDeclared.Open(events.Current).ApplyAll(Rest(events)) : null;
+
+        static IEnumerable<IncidentEvent> Rest(IEnumerator<IncidentEvent> events)
+        {
+            while (events.MoveNext())
+                yield return events.Current;
+        }
     }
 
     /// <summary>The incident as it was known at a time; null when nothing was recorded yet.</summary>
@@ -207,4 +225,24 @@ public sealed record Incident
 
     internal Incident ReachTriaged(DateTimeOffset at) =>
         Severity is not null && Triage.IsComplete ? Reach(MilestoneKind.Triaged, at) : this;
+
+    private void Expect(IncidentEvent next, long version)
+    {
+        if (next.IncidentId != Id)
+            throw new IncidentHistoryException(Id, next.Version, $"the event belongs to the incident {next.IncidentId}");
+        if (next.Version != version)
+            throw new IncidentHistoryException(Id, next.Version, $"the event with version {version} was expected");
+    }
+
+    private Incident ChangedBy(IncidentEvent next)
+    {
+        try
+        {
+            return next.Change.Apply(this, next);
+        }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            throw new IncidentHistoryException(Id, next.Version, "the event refers to something that the incident does not have", exception);
+        }
+    }
 }

@@ -12,6 +12,7 @@ public sealed class SeverityVerdict
         ImmutableArray<Counterfactual> wouldChange, string policyHash)
     {
         Details = level;
+        Level = level.Severity;
         BestPossible = bestPossible;
         Path = path;
         OpenQuestions = openQuestions;
@@ -20,7 +21,7 @@ public sealed class SeverityVerdict
     }
 
     /// <summary>The level to act on: the worst that the unknown answers leave possible (ruling 2).</summary>
-    public Severity Level => Details.Severity;
+    public Severity Level { get; }
 
     /// <summary>The mildest level that the unknown answers leave possible.</summary>
     public Severity BestPossible { get; }

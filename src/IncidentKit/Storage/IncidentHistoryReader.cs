@@ -80,12 +80,6 @@ public sealed class IncidentHistoryReader
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("data"u8))
-            {
-                change = ReadChange(ref reader, stored);
-                continue;
-            }
-
             var name = NameOf(ref reader);
             reader.Read();
             switch (name)
@@ -99,6 +93,7 @@ public sealed class IncidentHistoryReader
                 case Name.By: _by = ReadActor(ref reader); break;
                 case Name.Key: key = reader.GetString(); break;
                 case Name.Policy: _policy = reader.ValueTextEquals(_policy) ? _policy : reader.GetString()!; break;
+                case Name.Data: change = ReadChange(ref reader, stored); break;
                 case Name.Previous: chained = reader.ValueTextEquals(_head); break;
                 default: reader.Skip(); break;
             }
@@ -122,7 +117,6 @@ public sealed class IncidentHistoryReader
 
     private static IncidentChange? ReadChange(ref Utf8JsonReader reader, StoredEvent stored)
     {
-        reader.Read();
         if (EventCatalog.Find(stored.Type) is { } json)
             return (IncidentChange?)JsonSerializer.Deserialize(ref reader, json);
 
@@ -136,18 +130,26 @@ public sealed class IncidentHistoryReader
             ? _by
             : ActorJsonConverter.Read(ref reader);
 
-    private static Name NameOf(ref Utf8JsonReader reader) =>
-        reader.ValueTextEquals("id"u8) ? Name.Id
-        : reader.ValueTextEquals("incident"u8) ? Name.Incident
-        : reader.ValueTextEquals("version"u8) ? Name.Version
-        : reader.ValueTextEquals("type"u8) ? Name.Type
-        : reader.ValueTextEquals("occurredAt"u8) ? Name.OccurredAt
-        : reader.ValueTextEquals("recordedAt"u8) ? Name.RecordedAt
-        : reader.ValueTextEquals("by"u8) ? Name.By
-        : reader.ValueTextEquals("key"u8) ? Name.Key
-        : reader.ValueTextEquals("policy"u8) ? Name.Policy
-        : reader.ValueTextEquals("previous"u8) ? Name.Previous
-        : Name.Other;
+    /// <summary>Tells the members apart by length and first letter, then makes sure.</summary>
+    private static Name NameOf(ref Utf8JsonReader reader)
+    {
+        var text = reader.ValueSpan;
+        return (text.Length, text.IsEmpty ? 0 : text[0]) switch
+        {
+            (2, (byte)'i') when reader.ValueTextEquals("id"u8) => Name.Id,
+            (2, (byte)'b') when reader.ValueTextEquals("by"u8) => Name.By,
+            (3, _) when reader.ValueTextEquals("key"u8) => Name.Key,
+            (4, (byte)'t') when reader.ValueTextEquals("type"u8) => Name.Type,
+            (4, (byte)'d') when reader.ValueTextEquals("data"u8) => Name.Data,
+            (6, _) when reader.ValueTextEquals("policy"u8) => Name.Policy,
+            (7, _) when reader.ValueTextEquals("version"u8) => Name.Version,
+            (8, (byte)'i') when reader.ValueTextEquals("incident"u8) => Name.Incident,
+            (8, (byte)'p') when reader.ValueTextEquals("previous"u8) => Name.Previous,
+            (10, (byte)'o') when reader.ValueTextEquals("occurredAt"u8) => Name.OccurredAt,
+            (10, (byte)'r') when reader.ValueTextEquals("recordedAt"u8) => Name.RecordedAt,
+            _ => Name.Other,
+        };
+    }
 
     private IncidentHistoryException Broken(StoredEvent stored, string problem) => new(_incident, stored.Version, problem);
 
@@ -155,6 +157,7 @@ public sealed class IncidentHistoryReader
     {
         Other,
         Id,
+        Data,
         Incident,
         Version,
         Type,

@@ -20,7 +20,7 @@ public sealed record SetAffectedUsers(Actor By) : IncidentCommand(By)
         decision.WhileOpen();
         decision.Check(Count is null or >= 0, nameof(Count), $"is {Count}, which is below 0");
         decision.Check(
-            Percentage is null or (>= 0 and <= 100), nameof(Percentage), FormattableString.Invariant($"is {Percentage}, which is not 0 to 100"));
+            Percentage is null or (>= 0 and <= 100), nameof(Percentage), $"is {Percentage}, which is not 0 to 100");
         decision.OptionalLine(nameof(Description), Description);
         decision.Check(
             Count is not null || Percentage is not null || Description is not null, nameof(Count), "or Percentage or Description must be given");
