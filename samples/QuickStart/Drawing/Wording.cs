@@ -1,0 +1,69 @@
+using System.Globalization;
+using IncidentKit;
+
+namespace QuickStart;
+
+/// <summary>How both views word times, clocks and summaries. Texts of people are made safe for one line.</summary>
+internal static class Wording
+{
+    public static string Clock(DateTimeOffset time) => time.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    public static string Day(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string DayAndClock(DateTimeOffset time) => $"{Day(time)} {Clock(time)}";
+
+    /// <summary>What an event says, and when it happened if that was not when it was recorded.</summary>
+    public static string Entry(IncidentEvent recorded)
+    {
+        var text = OneLine.Of(recorded.Text);
+        var (happened, told) = (recorded.OccurredAt, recorded.RecordedAt);
+        if (DayAndClock(happened) == DayAndClock(told))
+            return text;
+        return $"{text} (at {(Day(happened) == Day(told) ? Clock(happened) : DayAndClock(happened))})";
+    }
+
+    /// <summary>For example <c>running, 4 min left</c>.</summary>
+    public static string Standing(DueItem clock, DateTimeOffset now)
+    {
+        var left = clock.Remaining(now);
+        return clock.State switch
+        {
+            DueState.Met => $"met, {Span(left)} to spare",
+            DueState.Breached => $"met {Span(left.Negate())} late",
+            DueState.Overdue => $"OVERDUE by {Span(left.Negate())}",
+            DueState.Paused => "paused",
+            _ => $"running, {Span(left)} left",
+        };
+    }
+
+    public static string Due(DueItem clock) =>
+        Day(clock.DueAt) == Day(clock.StartedAt) ? Clock(clock.DueAt) : DayAndClock(clock.DueAt);
+
+    public static string Name(DueItem clock) => clock.Kind switch
+    {
+        ClockKind.FirstUpdate => "First update",
+        ClockKind.NextUpdate => "Next update",
+        ClockKind.LongInvestigation => "Long investigation",
+        ClockKind.FollowUp => "Follow-up",
+        var kind => kind.ToString(),
+    };
+
+    public static string Summary(IncidentSummary summary)
+    {
+        var (detected, severity) = (DayAndClock(summary.DetectedAt), Severity(summary.Severity));
+        return $"{summary.Reference}  {detected}  {severity,-5}  {summary.State,-13}  {OneLine.Of(summary.Title)}";
+    }
+
+    public static string Severity(Severity? severity) => severity?.ToString() ?? "SEV ?";
+
+    /// <summary>The lines of a text of the library, each safe to print.</summary>
+    public static IEnumerable<string> Lines(string text) => text.ReplaceLineEndings("\n").Split('\n').Select(OneLine.Of);
+
+    private static string Span(TimeSpan span) => span switch
+    {
+        { TotalSeconds: < 60 } => string.Create(CultureInfo.InvariantCulture, $"{(int)span.TotalSeconds} s"),
+        { TotalMinutes: < 60 } => string.Create(CultureInfo.InvariantCulture, $"{(int)span.TotalMinutes} min"),
+        { TotalHours: < 24 } => string.Create(CultureInfo.InvariantCulture, $"{(int)span.TotalHours} h {span.Minutes} min"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{span.Days} d {span.Hours} h"),
+    };
+}

@@ -1,0 +1,63 @@
+using IncidentKit;
+using Spectre.Console;
+
+namespace QuickStart.Tests;
+
+/// <summary>A temporary folder in which the program runs as if from the command line.</summary>
+internal sealed class Workspace : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("quickstart-").FullName;
+
+    /// <summary>The folder given to <c>--out</c>; the program makes it.</summary>
+    public string Out => Path.Combine(_root, "out");
+
+    public string Database => Path.Combine(Out, "incidents.db");
+
+    public string WriteScenario(string json) => WriteScenario(System.Text.Encoding.UTF8.GetBytes(json));
+
+    public string WriteScenario(byte[] json)
+    {
+        var file = Path.Combine(_root, "scenario.json");
+        File.WriteAllBytes(file, json);
+        return file;
+    }
+
+    /// <summary>Plays with <c>--fast</c> into <see cref="Out"/>.</summary>
+    public Task<ProgramRun> PlayAsync(params string[] args) => RunAsync([.. args, "--fast", "--out", Out]);
+
+    public static async Task<ProgramRun> RunAsync(params string[] args)
+    {
+        await using var output = new StringWriter();
+        await using var error = new StringWriter();
+        var exitCode = await QuickStartProgram.RunAsync(args, output, error);
+        return new ProgramRun(exitCode, output.ToString(), error.ToString());
+    }
+
+    /// <summary>Plays the worked incident as in a terminal of 120 columns.</summary>
+    public async Task<ProgramRun> PlayInTerminalAsync(string scenario, CancellationToken cancellationToken = default)
+    {
+        await using var output = new StringWriter();
+        await using var error = new StringWriter();
+        var terminal = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.Yes,
+            Out = new AnsiConsoleOutput(output),
+        });
+        terminal.Profile.Width = 120;
+        terminal.Profile.Height = 50;
+        var exitCode = await QuickStartProgram.RunAsync(
+            ["--scenario", scenario, "--fast", "--out", Out], TextWriter.Null, error, terminal, cancellationToken);
+        return new ProgramRun(exitCode, output.ToString(), error.ToString());
+    }
+
+    /// <summary>What the store holds, read by a tracker of its own.</summary>
+    public async Task<IReadOnlyList<IncidentSummary>> StoredAsync()
+    {
+        await using var tracker = new IncidentKitBuilder().UseSqlite(Database).Build();
+        return (await tracker.QueryAsync(new IncidentQuery())).Items;
+    }
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+}
