@@ -32,6 +32,8 @@ internal static class Architecture
     {
         ["IncidentKitException"] = "every feature's exception derives from it",
         ["Actor"] = "who did it: on every command, event and document",
+        ["ActorKind"] = "belongs to the actor",
+        ["ActorJsonConverter"] = "belongs to the actor",
         ["IIdSource"] = "ids are made in several features, by one replaceable source",
         ["AppendOnlyList"] = "the one immutable list: what grows with an incident grows in constant time",
         ["AppendOnlyListExtensions"] = "belongs to the list",

@@ -75,7 +75,10 @@ public class IncidentTrackerTests
 
         var conflict = await Assert.ThrowsAsync<IncidentConflictException>(async () => await _store.AppendAsync(new IncidentAppend
         {
-            IncidentId = incident.Id, ExpectedVersion = 1, Events = [stored], Summary = summary with { Version = 2 },
+            IncidentId = incident.Id,
+            ExpectedVersion = 1,
+            Events = [stored],
+            Summary = summary with { Version = 2 },
         }));
 
         Assert.Equal((1, 2), (conflict.ExpectedVersion, conflict.ActualVersion));

@@ -15,12 +15,18 @@ internal static class Some
         2 => new() { ApplicationDown = Answer.No, DataLossOrBreach = Answer.No, CoreWorkflowBroken = Answer.Yes },
         3 => new()
         {
-            ApplicationDown = Answer.No, DataLossOrBreach = Answer.No, CoreWorkflowBroken = Answer.No, AffectedUsersPercentage = 5,
+            ApplicationDown = Answer.No,
+            DataLossOrBreach = Answer.No,
+            CoreWorkflowBroken = Answer.No,
+            AffectedUsersPercentage = 5,
             NonBlocking = Answer.No,
         },
         _ => new()
         {
-            ApplicationDown = Answer.No, DataLossOrBreach = Answer.No, CoreWorkflowBroken = Answer.No, AffectedUsersPercentage = 1,
+            ApplicationDown = Answer.No,
+            DataLossOrBreach = Answer.No,
+            CoreWorkflowBroken = Answer.No,
+            AffectedUsersPercentage = 1,
             NonBlocking = Answer.Yes,
         },
     };

@@ -13,7 +13,7 @@ public static class IncidentLifecycle
 {
     // Per thread and invisible: a machine holds no incident between two calls.
     [ThreadStatic]
-    private static Machine? _machine;
+    private static Machine? s_machine;
 
     /// <summary>Every permitted transition, in the order of the flow.</summary>
     public static ImmutableArray<LifecycleTransition> Transitions { get; } = [.. Rows()];
@@ -40,7 +40,7 @@ public static class IncidentLifecycle
 
     /// <summary>Fires the trigger on the machine; the state entered, or null when the machine refuses.</summary>
     internal static IncidentState? Fire(IncidentState from, LifecycleTrigger trigger, IGateEvidence evidence) =>
-        (_machine ??= new Machine()).Fire(from, trigger, evidence);
+        (s_machine ??= new Machine()).Fire(from, trigger, evidence);
 
     private static IEnumerable<LifecycleTransition> Rows()
     {

@@ -8,7 +8,8 @@ public class StatusMessagesTests
     public void C_an_update_has_the_template_of_section_10()
     {
         var play = Some.Incident(Severity.Sev1, IncidentState.Triaging).Do(new SendStatusUpdate(
-            Some.Alice, AnnouncedStatus.Investigating, "Logins fail for all users", "Alice rolls back v2.3.1") { Eta = Some.Time.AddHours(1) });
+            Some.Alice, AnnouncedStatus.Investigating, "Logins fail for all users", "Alice rolls back v2.3.1")
+        { Eta = Some.Time.AddHours(1) });
 
         Assert.Equal(
             """

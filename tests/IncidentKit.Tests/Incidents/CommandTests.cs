@@ -12,7 +12,10 @@ public class CommandTests
 
         var refusal = play.Refused(new AddActionItem(Some.Alice, " ")
         {
-            Owner = "two\nlines", Kind = (ActionItemKind)99, Ticket = new Uri("file:///etc/passwd"), At = play.Now.AddDays(1),
+            Owner = "two\nlines",
+            Kind = (ActionItemKind)99,
+            Ticket = new Uri("file:///etc/passwd"),
+            At = play.Now.AddDays(1),
         });
 
         Assert.Equal(["At", "Title", "Owner", "Kind", "Ticket"], refusal.Problems.Select(problem => problem.Member));

@@ -34,8 +34,8 @@ public class LifecycleTableTests
         (IncidentState.Investigating or IncidentState.Fixing or IncidentState.Validating, LifecycleTrigger.Mitigate)
             => IncidentState.Mitigating,
         (IncidentState.Detected or IncidentState.Triaging, LifecycleTrigger.Decline) => IncidentState.Declined,
-        (<= IncidentState.Validating, LifecycleTrigger.Cancel) => IncidentState.Cancelled,
-        (<= IncidentState.Validating, LifecycleTrigger.Merge) => IncidentState.Merged,
+        ( <= IncidentState.Validating, LifecycleTrigger.Cancel) => IncidentState.Cancelled,
+        ( <= IncidentState.Validating, LifecycleTrigger.Merge) => IncidentState.Merged,
         (IncidentState.Merged, LifecycleTrigger.Unmerge) => IncidentState.Triaging,
         (IncidentState.Resolved or IncidentState.Learning or IncidentState.Closed, LifecycleTrigger.Reopen) => IncidentState.Mitigating,
         _ => null,

@@ -68,8 +68,18 @@ public class PostmortemMarkdownTests
         {
             var rendered = PostmortemMarkdown.Render(new Postmortem
             {
-                Title = text, Date = Some.Time, AffectedSystems = [text], AffectedUsers = text, Commander = text, Impact = text, RootCause = text,
-                Timeline = [new PostmortemEntry(Some.Time, text)], FiveWhys = [text], WentWell = [text], WentWrong = [text], Lessons = [text],
+                Title = text,
+                Date = Some.Time,
+                AffectedSystems = [text],
+                AffectedUsers = text,
+                Commander = text,
+                Impact = text,
+                RootCause = text,
+                Timeline = [new PostmortemEntry(Some.Time, text)],
+                FiveWhys = [text],
+                WentWell = [text],
+                WentWrong = [text],
+                Lessons = [text],
                 Actions = [new ActionItem { Number = 1, Title = text, Owner = text }],
             });
             var lines = rendered.Split('\n');

@@ -12,7 +12,10 @@ public class SeverityClassifierTests
         from nonBlocking in s_answers
         select new ImpactAssessment
         {
-            ApplicationDown = down, DataLossOrBreach = loss, CoreWorkflowBroken = core, MoreThanTenPercentAffected = many,
+            ApplicationDown = down,
+            DataLossOrBreach = loss,
+            CoreWorkflowBroken = core,
+            MoreThanTenPercentAffected = many,
             NonBlocking = nonBlocking,
         };
 
@@ -142,7 +145,10 @@ public class SeverityClassifierTests
     {
         var impact = new ImpactAssessment
         {
-            ApplicationDown = Answer.No, DataLossOrBreach = Answer.No, CoreWorkflowBroken = Answer.No, AffectedUsersPercentage = percentage,
+            ApplicationDown = Answer.No,
+            DataLossOrBreach = Answer.No,
+            CoreWorkflowBroken = Answer.No,
+            AffectedUsersPercentage = percentage,
         };
         Assert.Equal(new Severity(rank), SeverityClassifier.Default.Classify(impact).Level);
     }

@@ -151,8 +151,17 @@ public class WireFormatTests
             reader.Read(stored);
         reader.VerifyEnd(new IncidentSummary
         {
-            Id = s_id, Reference = new IncidentReference(2026, 1), Title = "x", State = default, Mode = default, Visibility = default, Systems = [],
-            DetectedAt = Some.Time, UpdatedAt = Some.Time, Version = EverySample.Changes.Count, HeadHash = head,
+            Id = s_id,
+            Reference = new IncidentReference(2026, 1),
+            Title = "x",
+            State = default,
+            Mode = default,
+            Visibility = default,
+            Systems = [],
+            DetectedAt = Some.Time,
+            UpdatedAt = Some.Time,
+            Version = EverySample.Changes.Count,
+            HeadHash = head,
         });
     }
 
