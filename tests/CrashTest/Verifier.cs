@@ -42,9 +42,9 @@ internal sealed class Verifier(string path)
             await using var store = SqliteIncidentStore.Open(path);
 
             // The latest are those under way when the process was killed, acknowledged or not.
-            var listing = new IncidentKitBuilder().UseStore(store).Build().ListAsync(new IncidentQuery { PageSize = all ? 500 : 8 });
+            var listing = new IncidentKitBuilder().UseStore(store).Build().ListAsync(new IncidentQuery { PageSize = all ? 500 : Writer.Callers });
             var ids = incidents.ToHashSet();
-            await foreach (var summary in all ? listing : listing.Take(8))
+            await foreach (var summary in all ? listing : listing.Take(Writer.Callers))
                 ids.Add(summary.Id);
 
             using var connection = new SqliteConnection($"Data Source={path};Pooling=False");

@@ -1,11 +1,12 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace IncidentKit.CrashTest;
 
 /// <summary>A writer in a process of its own: warms up, waits to be told the file, writes until it is killed.</summary>
 internal sealed class WriterProcess : IDisposable
 {
+    private const int KilledExitCode = 128 + 9;
+
     private readonly Process _process;
     private readonly List<Acknowledgement> _acknowledgements = [];
     private readonly TaskCompletionSource _isReady = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -27,25 +28,26 @@ internal sealed class WriterProcess : IDisposable
         _errors = _process.StandardError.ReadToEndAsync();
     }
 
+    /// <summary>Ends with the first acknowledgement.</summary>
+    public Task HasWritten => Task.WhenAny(_hasWritten.Task, _reading);
+
     /// <summary>Lets it write, after it has warmed up.</summary>
-    /// <returns>Ends with the first acknowledgement.</returns>
-    public async Task<Task> BeginAsync(string path, int round)
+    public async Task BeginAsync(WriterOrder order)
     {
         await Task.WhenAny(_isReady.Task, _reading);
         if (!_process.HasExited)
-            await _process.StandardInput.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{round} {path}"));
-        return Task.WhenAny(_hasWritten.Task, _reading);
+            await _process.StandardInput.WriteLineAsync(order.ToString());
     }
 
-    /// <summary>Kills it.</summary>
-    /// <returns>Everything it was acknowledged, and what it complained of if it had ended before.</returns>
-    public async Task<(IReadOnlyList<Acknowledgement> Acknowledgements, string? Complaint)> KillAsync()
+    /// <summary>Kills it, if it has not done so itself in the given time.</summary>
+    /// <returns>Everything it was acknowledged, and what it complained of if it ended in another way.</returns>
+    public async Task<(IReadOnlyList<Acknowledgement> Acknowledgements, string? Complaint)> KillAsync(TimeSpan patience)
     {
-        var endedByItself = _process.HasExited;
+        await Task.WhenAny(_process.WaitForExitAsync(), Task.Delay(patience));
         _process.Kill();
         await _process.WaitForExitAsync();
         await _reading;
-        return (_acknowledgements, endedByItself ? await _errors : null);
+        return (_acknowledgements, _process.ExitCode == (OperatingSystem.IsWindows() ? -1 : KilledExitCode) ? null : await _errors);
     }
 
     public void Dispose()
