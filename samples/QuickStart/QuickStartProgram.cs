@@ -7,7 +7,7 @@ namespace QuickStart;
 /// <summary>The whole program but for the process around it.</summary>
 public static class QuickStartProgram
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(350);
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(350);
 
     /// <summary>Does what the command line says.</summary>
     /// <param name="args">The arguments.</param>
@@ -51,7 +51,7 @@ public static class QuickStartProgram
     }
 
     private static IScenarioView ViewFor(TextWriter output, IAnsiConsole? terminal, bool fast) =>
-        terminal is null ? new PlainView(output) : new LiveView(terminal, fast ? TimeSpan.Zero : Pause);
+        terminal is null ? new PlainView(output) : new LiveView(terminal, fast ? TimeSpan.Zero : s_pause);
 
     private static void ListScenarios(TextWriter output)
     {

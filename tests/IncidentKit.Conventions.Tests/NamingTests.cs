@@ -5,16 +5,16 @@ namespace IncidentKit.Conventions.Tests;
 /// <summary>Names say the domain: a folder is a feature, a type is what a responder calls it.</summary>
 public sealed class NamingTests
 {
-    private static readonly string[] FolderNamesThatSayNothing =
+    private static readonly string[] s_folderNamesThatSayNothing =
         ["Common", "Core", "Utils", "Helpers", "Models", "Services", "Interfaces", "Exceptions"];
 
-    private static readonly string[] SuffixesThatSayNothing = ["Manager", "Helper", "Info", "Data"];
+    private static readonly string[] s_suffixesThatSayNothing = ["Manager", "Helper", "Info", "Data"];
 
     [Fact]
     public void A_folder_is_named_after_a_feature()
     {
         var wrong = Repository.FilesUnder("src", "")
-            .Where(file => file.Split('/').SkipLast(1).Intersect(FolderNamesThatSayNothing, StringComparer.OrdinalIgnoreCase).Any())
+            .Where(file => file.Split('/').SkipLast(1).Intersect(s_folderNamesThatSayNothing, StringComparer.OrdinalIgnoreCase).Any())
             .ToList();
 
         Assert.True(
@@ -27,14 +27,14 @@ public sealed class NamingTests
     {
         var types = Sources.Under("src").SelectMany(Sources.TypesIn).ToList();
         var wrong = types
-            .Where(type => SuffixesThatSayNothing.Any(suffix => type.Identifier.ValueText.EndsWith(suffix, StringComparison.Ordinal)))
+            .Where(type => s_suffixesThatSayNothing.Any(suffix => type.Identifier.ValueText.EndsWith(suffix, StringComparison.Ordinal)))
             .Select(type => $"{Sources.PlaceOf(type)}: {type.Identifier}")
             .ToList();
 
         Assert.NotEmpty(types);
         Assert.True(
             wrong.Count == 0,
-            $"No type ends in {string.Join(", ", SuffixesThatSayNothing)}: name what it does. Rename:\n  {string.Join("\n  ", wrong)}");
+            $"No type ends in {string.Join(", ", s_suffixesThatSayNothing)}: name what it does. Rename:\n  {string.Join("\n  ", wrong)}");
     }
 
     [Theory]

@@ -7,7 +7,7 @@ namespace IncidentKit.Conventions.Tests;
 [Collection(StartsTheSdk.Name)]
 public sealed class PackageContentTests(PackedPackages packages)
 {
-    private static readonly Dictionary<string, string[]> PromisedDependencies = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> s_promisedDependencies = new(StringComparer.Ordinal)
     {
         ["IncidentKit"] = ["Stateless"],
         ["IncidentKit.Sqlite"] = ["IncidentKit", "Microsoft.Data.Sqlite"],
@@ -17,7 +17,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     [MemberData(nameof(Repository.PackageRows), MemberType = typeof(Repository))]
     public void A_package_depends_on_what_was_promised_and_nothing_else(string package)
     {
-        Assert.True(PromisedDependencies.TryGetValue(package, out var promised), $"Add {package} and its dependencies to PromisedDependencies.");
+        Assert.True(s_promisedDependencies.TryGetValue(package, out var promised), $"Add {package} and its dependencies to s_promisedDependencies.");
         var actual = packages.Metadata(package).Descendants("dependency").Select(dependency => dependency.Attribute("id")!.Value)
             .Order(StringComparer.Ordinal)
             .ToList();

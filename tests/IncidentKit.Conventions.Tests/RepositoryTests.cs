@@ -6,15 +6,15 @@ namespace IncidentKit.Conventions.Tests;
 /// <summary>What the repository holds, and what none of its text says.</summary>
 public sealed partial class RepositoryTests
 {
-    private static readonly string[] TextEndings =
+    private static readonly string[] s_textEndings =
         [".cs", ".csproj", ".props", ".targets", ".sln", ".md", ".txt", ".json", ".yml", ".yaml", ".xml", ".html", ".css", ".js", ".sql", ".sh"];
 
     // Each word is written in two pieces, so that this file passes its own check.
-    private static readonly string[] WordsOfOtherTrades = Join(
+    private static readonly string[] s_wordsOfOtherTrades = Join(
         "chat|gpt", "gpt|-", "open|ai", "cop|ilot", "cla|ude", "anth|ropic", "gem|ini", "deep|seek", "mis|tral", "perp|lexity",
         "co|dex", "tab|nine", "wind|surf", "l|lm", "language |model", "ai |assistant", "ai|-generated", "generated |by ai");
 
-    private static readonly string[] RegistryHosts = Join(
+    private static readonly string[] s_registryHosts = Join(
         "nuget|.org", "npmjs|.com", "npmjs|.org", "pypi|.org", "crates|.io", "rubygems|.org", "proxy.golang|.org", "docker|.io",
         "pkgs.dev.azure|.com", "pkg.github|.com", "myget|.org");
 
@@ -31,13 +31,13 @@ public sealed partial class RepositoryTests
     [Fact]
     public void No_text_names_a_tool_that_wrote_it() =>
         NoText(
-            line => WordsOfOtherTrades.FirstOrDefault(word => ContainsWord(line, word)),
+            line => s_wordsOfOtherTrades.FirstOrDefault(word => ContainsWord(line, word)),
             "The text reads as its engineers wrote it: leave out the name");
 
     [Fact]
     public void No_text_names_a_package_registry() =>
         NoText(
-            line => RegistryHosts.FirstOrDefault(host => line.Contains(host, StringComparison.OrdinalIgnoreCase)),
+            line => s_registryHosts.FirstOrDefault(host => line.Contains(host, StringComparison.OrdinalIgnoreCase)),
             "Say the package's name and let the reader's client find it: leave out the host");
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed partial class RepositoryTests
     }
 
     private static bool IsText(string file) =>
-        TextEndings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)
+        s_textEndings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)
         || !Path.GetFileName(file).TrimStart('.').Contains('.', StringComparison.Ordinal);
 
     private static bool ContainsWord(string line, string word)

@@ -3,17 +3,17 @@ namespace IncidentKit.Sqlite.Tests;
 /// <summary>Incidents and queries from small alphabets, so that they often meet.</summary>
 internal static class RandomIncidents
 {
-    private static readonly string[] Words = ["Checkout", "checkout", "CHECK", "50%", "a_b", "aXb", "É", "é", "ſ", "K", "k", "\\", "'", "🔥", "i", "İ"];
-    private static readonly string[] Systems = ["api", "API", "db", "db-1", "d_b", "é"];
+    private static readonly string[] s_words = ["Checkout", "checkout", "CHECK", "50%", "a_b", "aXb", "É", "é", "ſ", "K", "k", "\\", "'", "🔥", "i", "İ"];
+    private static readonly string[] s_systems = ["api", "API", "db", "db-1", "d_b", "é"];
 
     public static IncidentSummary Summary(Random random) => Some.Summary(Some.Id()) with
     {
-        Title = $"{Pick(random, Words)} {Pick(random, Words)}",
+        Title = $"{Pick(random, s_words)} {Pick(random, s_words)}",
         State = Pick(random, Enum.GetValues<IncidentState>()),
         Severity = random.Next(4) == 0 ? null : new Severity(random.Next(1, 5)),
         Mode = Pick(random, Enum.GetValues<IncidentMode>()),
         Visibility = Pick(random, Enum.GetValues<IncidentVisibility>()),
-        Systems = [.. random.GetItems(Systems, random.Next(4))],
+        Systems = [.. random.GetItems(s_systems, random.Next(4))],
         DetectedAt = Time(random),
         ResolvedAt = random.Next(2) == 0 ? null : Time(random),
     };
@@ -24,8 +24,8 @@ internal static class RandomIncidents
         Reference = Rarely(random) ? Pick(random, all).Reference : null,
         States = Sometimes(random) ? random.GetItems(Enum.GetValues<IncidentState>(), random.Next(6)) : [],
         Severities = Sometimes(random) ? [.. Enumerable.Range(0, random.Next(4)).Select(_ => new Severity(random.Next(1, 6)))] : [],
-        System = Sometimes(random) ? Pick(random, Systems) : null,
-        Text = Sometimes(random) ? Pick(random, Words) : null,
+        System = Sometimes(random) ? Pick(random, s_systems) : null,
+        Text = Sometimes(random) ? Pick(random, s_words) : null,
         DetectedFrom = Sometimes(random) ? TimeBetween(random) : null,
         DetectedBefore = Sometimes(random) ? TimeBetween(random) : null,
         Mode = Sometimes(random) ? Pick(random, Enum.GetValues<IncidentMode>()) : null,

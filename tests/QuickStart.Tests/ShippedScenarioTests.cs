@@ -5,7 +5,7 @@ namespace QuickStart.Tests;
 public sealed class ShippedScenarioTests
 {
     /// <summary>Scenarios that are meant to end in another state than closed.</summary>
-    private static readonly Dictionary<string, IncidentState> OtherEnds = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, IncidentState> s_otherEnds = new(StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(ShippedScenarios.Rows), MemberType = typeof(ShippedScenarios))]
@@ -18,7 +18,7 @@ public sealed class ShippedScenarioTests
         Assert.Equal("", run.Error);
         Assert.Equal(0, run.ExitCode);
         var incident = Assert.Single(await workspace.StoredAsync());
-        Assert.Equal(OtherEnds.GetValueOrDefault(name, IncidentState.Closed), incident.State);
+        Assert.Equal(s_otherEnds.GetValueOrDefault(name, IncidentState.Closed), incident.State);
         Assert.StartsWith(
             "# Incident Postmortem: ",
             await File.ReadAllTextAsync(Path.Combine(workspace.Out, $"{incident.Reference}-postmortem.md")),

@@ -3,7 +3,7 @@ namespace QuickStart.Tests;
 public sealed class WorkedIncidentTests
 {
     /// <summary>The headings and table heads of the template, in its order (process.md 9).</summary>
-    private static readonly string[] Shape =
+    private static readonly string[] s_shape =
     [
         "# Incident Postmortem: ", "## Summary", "| Field | Value |", "|-------|-------|", "| Date | ", "| Duration | ", "| Severity | ",
         "| Affected Systems | ", "| Affected Users | ", "| Incident Commander | ", "## Impact", "## Timeline (all times in UTC)",
@@ -14,7 +14,7 @@ public sealed class WorkedIncidentTests
     ];
 
     /// <summary>The rows of the worked incident's timeline.</summary>
-    private static readonly string[] Facts =
+    private static readonly string[] s_facts =
     [
         "14:00 | Deploy v2.3.1 pushed to production |",
         "14:05 | Error rate spikes from 0.1% to 45% |",
@@ -30,9 +30,9 @@ public sealed class WorkedIncidentTests
     {
         var lines = await PostmortemAsync();
 
-        AssertInOrder(Shape, lines, (line, wanted) => line.StartsWith(wanted, StringComparison.Ordinal));
+        AssertInOrder(s_shape, lines, (line, wanted) => line.StartsWith(wanted, StringComparison.Ordinal));
         Assert.Equal(
-            Shape.Where(wanted => wanted.StartsWith('#')).Count(), lines.Count(line => line.StartsWith('#')));
+            s_shape.Where(wanted => wanted.StartsWith('#')).Count(), lines.Count(line => line.StartsWith('#')));
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class WorkedIncidentTests
     {
         var lines = await PostmortemAsync();
 
-        AssertInOrder(Facts, lines, (line, wanted) => line.EndsWith(wanted, StringComparison.Ordinal));
+        AssertInOrder(s_facts, lines, (line, wanted) => line.EndsWith(wanted, StringComparison.Ordinal));
         Assert.Contains("| Duration | 0 hours 30 minutes |", lines);
         Assert.Contains("| 1 | Add startup validation for required env vars | Alice | 2026-03-30 | TODO |", lines);
         Assert.Contains("| 2 | Add post-deploy smoke test to CI pipeline | Bob | 2026-04-05 | TODO |", lines);

@@ -7,7 +7,7 @@ namespace IncidentKit.Conventions.Tests.Support;
 /// <summary>C# files as Roslyn reads them: text in strings and comments is not mistaken for code.</summary>
 internal static class Sources
 {
-    private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview);
+    private static readonly CSharpParseOptions s_options = new(LanguageVersion.Preview);
 
     // What ImplicitUsings adds; the build writes it into obj, where a fresh clone does not have it yet.
     private const string ImplicitUsings =
@@ -23,7 +23,7 @@ internal static class Sources
 
     public static IReadOnlyList<SyntaxTree> Under(params string[] folders) =>
         [.. folders.SelectMany(folder => Repository.FilesUnder(folder, ".cs"))
-            .Select(file => CSharpSyntaxTree.ParseText(Repository.Read(file), Options, path: file))];
+            .Select(file => CSharpSyntaxTree.ParseText(Repository.Read(file), s_options, path: file))];
 
     public static IEnumerable<BaseTypeDeclarationSyntax> TypesIn(SyntaxTree tree) =>
         tree.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>();
@@ -42,7 +42,7 @@ internal static class Sources
 
         return CSharpCompilation.Create(
             "IncidentKit",
-            [CSharpSyntaxTree.ParseText(ImplicitUsings, Options), .. Under("src/IncidentKit")],
+            [CSharpSyntaxTree.ParseText(ImplicitUsings, s_options), .. Under("src/IncidentKit")],
             references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
