@@ -51,8 +51,10 @@ internal sealed class IncidentQueryStatement
             _conditions.Add(Behind(cursor));
 
         var where = _conditions.Count == 0 ? "" : $"WHERE {string.Join(" AND ", _conditions)}";
-        _command.CommandText =
-            $"SELECT {IncidentsTable.Columns} FROM incidents i {where} ORDER BY i.detected_at DESC, i.incident_id DESC LIMIT {Value(query.PageSize + 1)}";
+        _command.CommandText = $"""
+            SELECT {IncidentsTable.Columns} FROM incidents i {where}
+            ORDER BY i.detected_at DESC, i.incident_id DESC LIMIT {Value(query.PageSize + 1)}
+            """;
     }
 
     // No id comes before the empty one: nothing is detected at a time between two microseconds.

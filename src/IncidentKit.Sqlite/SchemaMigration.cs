@@ -22,7 +22,8 @@ internal static class SchemaMigration
         {
             throw new SqliteStoreException(
                 path,
-                $"has version {VersionOf(session)}, and this IncidentKit.Sqlite knows versions up to {Schema.Scripts.Count}. Use the newer package; the file was left as it is.");
+                $"has version {VersionOf(session)}, and this IncidentKit.Sqlite knows versions up to {Schema.Scripts.Count}. "
+                + "Use the newer package; the file was left as it is.");
         }
     }
 

@@ -10,9 +10,10 @@ public abstract partial class StoreContractTests
         foreach (var message in messages)
         {
             var claimed = Assert.Single(await Outbox.ClaimAsync("pager", 10, Some.Time, Some.Lease));
-            Assert.Equal((message.MessageId, message.Version, incident), (claimed.Notification.MessageId, claimed.Notification.Version, claimed.Notification.IncidentId));
-            Assert.Equal(("pager", 1), (claimed.Notification.Notifier, claimed.Attempt));
-            Assert.Equal(message.Body.ToArray(), claimed.Notification.Body.ToArray());
+            var notification = claimed.Notification;
+            Assert.Equal((message.MessageId, message.Version, incident), (notification.MessageId, notification.Version, notification.IncidentId));
+            Assert.Equal(("pager", 1), (notification.Notifier, claimed.Attempt));
+            Assert.Equal(message.Body.ToArray(), notification.Body.ToArray());
             Assert.Equal(Some.Time + Some.Lease, claimed.LeasedUntil);
             Assert.Empty(await Outbox.ClaimAsync("pager", 10, Some.Time, Some.Lease));
             Assert.True(await Outbox.SettleAsync(claimed, DeliverySettlement.Delivered));
@@ -27,7 +28,8 @@ public abstract partial class StoreContractTests
         var (first, _) = await AddMessages("pager", "chat", "pager");
         var (second, _) = await AddMessages("pager", "pager");
 
-        Assert.Equal([first, second], (await Outbox.ClaimAsync("pager", 10, Some.Time, Some.Lease)).Select(claimed => claimed.Notification.IncidentId));
+        var claims = await Outbox.ClaimAsync("pager", 10, Some.Time, Some.Lease);
+        Assert.Equal([first, second], claims.Select(claimed => claimed.Notification.IncidentId));
         Assert.Equal(2, Assert.Single(await Outbox.ClaimAsync("chat", 10, Some.Time, Some.Lease)).Notification.Version);
         Assert.Empty(await Outbox.ClaimAsync("mail", 10, Some.Time, Some.Lease));
     }
@@ -49,7 +51,8 @@ public abstract partial class StoreContractTests
         for (var i = 0; i < 40; i++)
             await AddMessages("pager");
 
-        var claims = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(async () => await Outbox.ClaimAsync("pager", 7, Some.Time, Some.Lease))));
+        var claims = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ =>
+            Task.Run(async () => await Outbox.ClaimAsync("pager", 7, Some.Time, Some.Lease))));
 
         Assert.Equal(40, claims.Sum(claimed => claimed.Count));
         Assert.Equal(40, claims.SelectMany(claimed => claimed).Select(claimed => claimed.Notification.MessageId).Distinct().Count());
