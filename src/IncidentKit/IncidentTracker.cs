@@ -17,6 +17,7 @@ public sealed class IncidentTracker : IAsyncDisposable
     private readonly IReadOnlyList<NotifierRegistration> _notifiers;
     private readonly IncidentLoader _loader;
     private readonly IncidentMerger _merger;
+    private readonly SemaphoreSlim[] _turns = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1))];
 
     internal IncidentTracker(
         IIncidentStore store, ResponsePolicy policy, TimeProvider time, IIdSource ids, IReadOnlyList<NotifierRegistration> notifiers,
@@ -127,9 +128,29 @@ public sealed class IncidentTracker : IAsyncDisposable
             await asyncDisposable.DisposeAsync().ConfigureAwait(false);
         else if (_store is IDisposable disposable)
             disposable.Dispose();
+        foreach (var turn in _turns)
+            turn.Dispose();
     }
 
     internal async Task<Incident> ExecuteOneAsync(IncidentId id, IncidentCommand command, CancellationToken cancellationToken)
+    {
+        // Callers of one tracker on one incident take turns; left to themselves, all but one would conflict and decide again.
+        var turn = _turns[(uint)id.GetHashCode() % (uint)_turns.Length];
+        await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await ExecuteInTurnAsync(id, command, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    internal async Task<Incident> LoadAsync(IncidentId id, CancellationToken cancellationToken) =>
+        await FindAsync(id, cancellationToken).ConfigureAwait(false) ?? throw new IncidentNotFoundException(id);
+
+    private async Task<Incident> ExecuteInTurnAsync(IncidentId id, IncidentCommand command, CancellationToken cancellationToken)
     {
         for (var attempt = 0; ; attempt++)
         {
@@ -151,9 +172,6 @@ public sealed class IncidentTracker : IAsyncDisposable
             }
         }
     }
-
-    internal async Task<Incident> LoadAsync(IncidentId id, CancellationToken cancellationToken) =>
-        await FindAsync(id, cancellationToken).ConfigureAwait(false) ?? throw new IncidentNotFoundException(id);
 
     /// <summary>Stores events; the incident afterwards, or null when the command had its effect before.</summary>
     private async Task<Incident?> AppendAsync(LoadedIncident? loaded, IReadOnlyList<IncidentEvent> events, CancellationToken cancellationToken)

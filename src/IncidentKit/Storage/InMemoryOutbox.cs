@@ -30,7 +30,9 @@ internal sealed class InMemoryOutbox
 
     public bool Settle(ClaimedNotification claimed, DeliverySettlement settlement)
     {
-        var row = _rows.Find(row => row.Notification == claimed.Notification && row.Attempt == claimed.Attempt && !row.IsDead);
+        var row = _rows.Find(row =>
+            row.Notification.MessageId == claimed.Notification.MessageId && row.Notification.Notifier == claimed.Notification.Notifier
+            && row.Attempt == claimed.Attempt && !row.IsDead);
         if (row is null)
             return false;
         if (settlement.Error is null)
