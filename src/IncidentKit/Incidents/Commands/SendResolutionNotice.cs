@@ -20,6 +20,8 @@ public sealed record SendResolutionNotice(Actor By, string Affected, string Root
         decision.Defined(nameof(Audience), Audience);
         var duration = milestones[MilestoneKind.ImpactEnded]
             - (milestones[MilestoneKind.ImpactStarted] ?? milestones[MilestoneKind.Detected]);
-        decision.Record(new ResolutionNoticeSent(Affected, RootCause, Audience, duration));
+        var targets = decision.Policy.For(decision.Incident.Severity);
+        decision.Record(new ResolutionNoticeSent(
+            Affected, RootCause, Audience, duration, targets.PostmortemRequired ? targets.PostmortemWithin : TimeSpan.Zero));
     }
 }
