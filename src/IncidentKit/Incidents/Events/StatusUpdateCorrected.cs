@@ -19,7 +19,12 @@ public sealed record StatusUpdateCorrected(
     internal override bool IsAboutTheRecord => true;
 
     /// <summary>The words that should have been sent.</summary>
-    internal StatusUpdateSent Correct(StatusUpdateSent sent) => sent with { Status = Status ?? sent.Status, Impact = Impact ?? sent.Impact };
+    internal StatusUpdateSent Correct(StatusUpdateSent sent) => sent with
+    {
+        Status = Status ?? sent.Status,
+        Impact = Impact ?? sent.Impact,
+        CurrentAction = CurrentAction ?? sent.CurrentAction,
+    };
 
     internal override Incident Apply(Incident incident, IncidentEvent recorded)
     {
