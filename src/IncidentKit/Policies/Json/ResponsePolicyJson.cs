@@ -13,6 +13,8 @@ internal static class ResponsePolicyJson
     private const int MaxDepth = 16;
     private static readonly string[] s_members = ["$schema", "severityRules", "severities", "thresholds", "calendar", "team"];
 
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private static readonly JsonWriterOptions s_writing = new()
     {
         Indented = true,
@@ -24,10 +26,10 @@ internal static class ResponsePolicyJson
     {
         if (json.Length > MaxLength)
             throw Refused(FormattableString.Invariant($"has {json.Length} characters, {MaxLength} at most"));
-        var text = json.StartsWith('\uFEFF') ? json.AsMemory(1) : json.AsMemory();
         try
         {
-            using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = MaxDepth });
+            var utf8 = s_utf8.GetBytes(json.StartsWith('\uFEFF') ? json[1..] : json);
+            using var document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = MaxDepth });
             return Read(document.RootElement);
         }
         catch (JsonException exception)
