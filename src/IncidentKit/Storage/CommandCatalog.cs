@@ -29,6 +29,7 @@ public static class CommandCatalog
         Json.Decline,
         Json.DeployFix,
         Json.DescribeImpact,
+        Json.Escalate,
         Json.HandOverRole,
         Json.IdentifyRootCause,
         Json.LeaveRole,

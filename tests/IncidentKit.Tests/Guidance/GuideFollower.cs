@@ -51,6 +51,7 @@ internal static class GuideFollower
         nameof(SetActionItemStatus) => new SetActionItemStatus(Some.Alice, step.Subject is null ? 1 : Number(step), ActionItemStatus.Done, "Merged"),
         nameof(ApprovePostmortem) => new ApprovePostmortem(Some.Bob),
         nameof(SharePostmortem) => new SharePostmortem(Some.Alice, "the whole team"),
+        nameof(Escalate) => new Escalate(Some.Alice, ["Carol"]) { Step = step.Subject is null ? null : Number(step) },
         nameof(Advance) => new Advance(Some.Alice, Enum.Parse<LifecycleTrigger>(step.Subject!)),
         nameof(ResumeClocks) => new ResumeClocks(Some.Alice),
         nameof(Unmerge) => new Unmerge(Some.Alice, "Two after all"),

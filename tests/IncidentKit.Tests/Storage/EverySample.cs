@@ -63,6 +63,7 @@ internal static class EverySample
         new VisibilitySet(IncidentVisibility.Open, "Made public"),
         new EntryAudienceSet(10, Audience.Stakeholders),
         new EntryCorrected(7, "Digits swapped", false, "Error rate 45%", Some.Time),
+        new IncidentEscalated(["backup engineer", "Carol"], 1, "Nobody answers"),
     ];
 
     public static IReadOnlyList<IncidentCommand> Commands { get; } =
@@ -117,5 +118,6 @@ internal static class EverySample
         new SetVisibility(Some.Alice, IncidentVisibility.Restricted, "A breach"),
         new SetEntryAudience(Some.Alice, 10, Audience.Customers),
         new CorrectEntry(Some.Alice, 7, "Misread") { Text = "45%", OccurredAt = Some.Time },
+        new Escalate(Some.Alice, ["backup engineer"]) { Step = 1, Reason = "Nobody answers" },
     ];
 }

@@ -8,9 +8,6 @@ namespace IncidentKit;
 /// that is given. A2, blaming individuals, is a matter of prose: the linter finds it in what is written.</remarks>
 public static class AntiPatterns
 {
-    // The policy's threshold, as long as it has none: A5 speaks of hours.
-    private static readonly TimeSpan s_aloneForTooLong = TimeSpan.FromHours(2);
-
     /// <summary>The rule that is watched like the anti-patterns: no debugging while users are hurt.</summary>
     private static readonly AntiPattern s_longInvestigation = new(
         "R1", "debugging while users are hurt", "the impact goes on while the cause is looked for", "restore service, then find the root cause");
@@ -73,12 +70,14 @@ public static class AntiPatterns
         }
     }
 
-    /// <summary>A5: one person alone for hours on what should have several. Entered afterwards, the record shows only who wrote it.</summary>
+    /// <summary>A5: one person alone for hours on what should have several, and nobody called for help since. Entered afterwards, the
+    /// record shows only who wrote it.</summary>
     internal static bool IsAloneForTooLong(Incident incident, ResponsePolicy policy, DateTimeOffset now) =>
         incident is { Alone: { } alone, Mode: not IncidentMode.Retrospective, Pause: null }
-        && policy.Asks(Gates.CommanderAssigned, incident.Severity)
+        && policy.For(incident.Severity).Responders.Count > 1
         && !incident.Roles.AreShared
-        && now - alone.Since >= s_aloneForTooLong;
+        && now - alone.Since >= policy.Thresholds.WorkingAlone
+        && !(now - incident.Escalations.Last?.At < policy.Thresholds.WorkingAlone);
 
     private static string? SkippedTriage(Incident incident)
     {

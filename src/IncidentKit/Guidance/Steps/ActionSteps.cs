@@ -19,10 +19,9 @@ internal static class ActionSteps
                     Why = action.Owner is { } owner ? $"{owner} owns it. Unfinished items are the next incident." : "Nobody owns it. Unfinished items are the next incident.",
                     Rules = ["R5"],
                     Urgency = StepUrgency.Soon,
-                    DueAt = EndOf(action.Deadline),
                     Subject = number,
                 },
-                typeof(SetActionItemStatus));
+                typeof(SetActionItemStatus), steps.Clocks.FirstOrDefault(clock => clock.ActionNumber == action.Number && clock.IsOpen));
         }
 
         if (steps.Waiting(ClockKind.FollowUp) is not null)
@@ -36,12 +35,7 @@ internal static class ActionSteps
                     Rules = ["T5", "R5"],
                     Urgency = StepUrgency.Soon,
                 },
-                typeof(SetActionItemStatus), ClockKind.FollowUp);
+                typeof(SetActionItemStatus), steps.Waiting(ClockKind.FollowUp));
         }
     }
-
-    /// <summary>The deadline is the last day on which it is in time.</summary>
-    private static DateTimeOffset? EndOf(DateOnly? deadline) => deadline is not { } day ? null
-        : day == DateOnly.MaxValue ? DateTimeOffset.MaxValue
-        : new DateTimeOffset(day.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero).AddTicks(-1);
 }

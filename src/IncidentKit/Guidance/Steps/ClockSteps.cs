@@ -1,20 +1,30 @@
+using System.Globalization;
 using IncidentKit.Commands;
 
 namespace IncidentKit;
 
-/// <summary>The clocks that no other step ends.</summary>
+/// <summary>The clocks that no gate waits for: escalation, and the target resolution (T4, T2).</summary>
 internal static class ClockSteps
 {
-    // Each of them has steps of its own, which carry its due time.
-    private static readonly HashSet<ClockKind> s_covered =
-    [
-        ClockKind.Acknowledge, ClockKind.Triage, ClockKind.FirstUpdate, ClockKind.NextUpdate, ClockKind.LongInvestigation,
-        ClockKind.Resolution, ClockKind.Postmortem, ClockKind.FollowUp,
-    ];
-
     public static void Add(StepList steps)
     {
-        if (steps.Incident.State.IsActive() && steps.Waiting(ClockKind.Resolution) is { State: DueState.Overdue } late)
+        foreach (var clock in steps.Clocks.Where(clock => clock is { EscalationStep: not null, IsOpen: true }))
+        {
+            var number = clock.EscalationStep!.Value.ToString(CultureInfo.InvariantCulture);
+            steps.Add(
+                new NextStep
+                {
+                    Id = clock.Id,
+                    Do = $"If nobody acknowledges until then, escalate: see to it that {clock.EndsWith}.",
+                    Why = "Nobody has acknowledged.",
+                    Rules = [clock.RuleId],
+                    Urgency = StepUrgency.Soon,
+                    Subject = number,
+                },
+                typeof(Escalate), clock);
+        }
+
+        if (steps.Waiting(ClockKind.Resolution) is { State: DueState.Overdue } late && steps.Incident.State.IsActive())
         {
             steps.Add(
                 new NextStep
@@ -26,22 +36,7 @@ internal static class ClockSteps
                     Urgency = StepUrgency.Now,
                     Draft = StatusUpdateDraft.For(steps.Incident, steps.Policy, steps.Now).Text,
                 },
-                typeof(SendStatusUpdate), ClockKind.Resolution);
-        }
-
-        foreach (var clock in steps.Clocks.Where(clock => clock.State is DueState.Running or DueState.Overdue && !s_covered.Contains(clock.Kind)))
-        {
-            steps.Add(
-                new NextStep
-                {
-                    Id = FormattableString.Invariant($"{clock.Kind.ToString().ToLowerInvariant()}-{clock.DueAt.UtcTicks}"),
-                    Do = $"See to it that {clock.EndsWith}.",
-                    Why = "Its clock runs.",
-                    Rules = [clock.RuleId],
-                    Urgency = StepUrgency.Soon,
-                    DueAt = clock.DueAt,
-                },
-                null);
+                typeof(Escalate), late);
         }
     }
 }

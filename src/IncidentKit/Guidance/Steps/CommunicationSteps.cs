@@ -7,24 +7,22 @@ internal static class CommunicationSteps
 {
     public static void AddFirstUpdate(StepList steps)
     {
-        if (steps.Targets.FirstUpdateWithin is null || steps.Incident.Communication is not { FirstUpdateAt: null, ResolutionNotice: null })
-            return;
-        Add(steps, "send-first-update", "Send the first status update.", "Nobody was told yet.", StepUrgency.Now, ClockKind.FirstUpdate);
+        if (steps.Waiting(ClockKind.FirstUpdate) is { } clock)
+            Add(steps, "send-first-update", "Send the first status update.", "Nobody was told yet.", StepUrgency.Now, clock);
     }
 
     public static void AddNextUpdate(StepList steps)
     {
-        var communication = steps.Incident.Communication;
-        if (communication is not { LastUpdate: { } last, ResolutionNotice: null } || (steps.Targets.UpdateEvery ?? last.NextUpdateAt - last.SentAt) is null)
+        if (steps.Waiting(ClockKind.NextUpdate) is not { } clock)
             return;
         var status = StatusUpdateDraft.For(steps.Incident, steps.Policy, steps.Now).Status;
-        var why = communication.Announced == status
-            ? $"Update {FormattableString.Invariant($"{last.Number}")} promised the next one."
-            : $"People were told {communication.Announced}; it is {status} now.";
-        Add(steps, "send-next-update", "Send the next status update.", why, StepUrgency.Soon, ClockKind.NextUpdate);
+        var why = steps.Incident.Communication.Announced is { } announced && announced != status
+            ? $"People were told {announced}; it is {status} now."
+            : $"Its clock ends when {clock.EndsWith}.";
+        Add(steps, "send-next-update", "Send the next status update.", why, StepUrgency.Soon, clock);
     }
 
-    private static void Add(StepList steps, string id, string what, string why, StepUrgency urgency, ClockKind clock)
+    private static void Add(StepList steps, string id, string what, string why, StepUrgency urgency, DueItem clock)
     {
         var draft = StatusUpdateDraft.For(steps.Incident, steps.Policy, steps.Now);
         steps.Add(

@@ -28,7 +28,7 @@ internal static class MitigationSteps
         var isOngoing = incident.Milestones[MilestoneKind.Mitigated] is null && incident.Milestones[MilestoneKind.ImpactEnded] is null;
         if (incident.State is not (IncidentState.Mitigating or IncidentState.Investigating) || !isOngoing)
             return;
-        if (steps.IsOverdue(ClockKind.LongInvestigation))
+        if (incident.State == IncidentState.Investigating && steps.IsOverdue(ClockKind.LongInvestigation))
         {
             steps.Add(
                 new NextStep
@@ -43,7 +43,7 @@ internal static class MitigationSteps
                     Subject = nameof(LifecycleTrigger.Mitigate),
                     Details = Lines(incident),
                 },
-                typeof(Advance), ClockKind.LongInvestigation);
+                typeof(Advance), steps.Waiting(ClockKind.LongInvestigation));
         }
 
         if (incident.Mitigations.NoneIsSafe is not null || incident.Mitigations.Current.Any(applied => applied.Outcome == AttemptOutcome.Pending))

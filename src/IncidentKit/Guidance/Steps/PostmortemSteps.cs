@@ -6,7 +6,6 @@ namespace IncidentKit;
 /// <summary>What the postmortem lacks, its approval and its way to the team (P, R5).</summary>
 internal static class PostmortemSteps
 {
-    private const int Whys = 5;
     private const int Lessons = 2;
 
     /// <summary>The sections that are still empty.</summary>
@@ -63,11 +62,12 @@ internal static class PostmortemSteps
     private static void AddWhy(StepList steps)
     {
         var whys = steps.Incident.Causes.FiveWhys();
-        if (whys.Count >= Whys)
+        var wanted = steps.Policy.Thresholds.Whys;
+        if (whys.Count >= wanted)
             return;
         var number = (whys.Count + 1).ToString(CultureInfo.InvariantCulture);
         Add(steps, $"ask-why-{number}", whys.Count == 0 ? "Answer: What happened?" : $"Answer: Why? \"{whys[^1].Text}\"",
-            $"{whys.Count.ToString(CultureInfo.InvariantCulture)} of {Whys.ToString(CultureInfo.InvariantCulture)} questions on the way to the root cause are answered.",
+            $"{whys.Count.ToString(CultureInfo.InvariantCulture)} of {wanted.ToString(CultureInfo.InvariantCulture)} questions on the way to the root cause are answered.",
             typeof(RecordWhy), subject: number);
     }
 
@@ -95,6 +95,6 @@ internal static class PostmortemSteps
                 Urgency = urgency ?? (steps.Targets.PostmortemRequired ? StepUrgency.Now : StepUrgency.WhenPossible),
                 Subject = subject,
             },
-            command, ClockKind.Postmortem);
+            command, steps.Waiting(ClockKind.Postmortem));
     }
 }

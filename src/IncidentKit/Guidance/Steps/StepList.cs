@@ -10,7 +10,7 @@ internal sealed class StepList
     [
         typeof(Acknowledge), typeof(AnswerTriageQuestion), typeof(ApplyMitigation), typeof(StateNoSafeMitigation), typeof(ChooseFixStrategy),
         typeof(AcknowledgeHotfixRules), typeof(RecordStagingTest), typeof(ReviewFix), typeof(DeployFix), typeof(RecordValidation),
-        typeof(SendStatusUpdate),
+        typeof(SendStatusUpdate), typeof(Escalate),
     ];
 
     private readonly List<NextStep> _steps = [];
@@ -35,23 +35,24 @@ internal sealed class StepList
     public SeverityTargets Targets => Policy.For(Incident.Severity);
 
     /// <summary>A clock that waits for something to be done; null when it does not run.</summary>
-    public DueItem? Waiting(ClockKind? kind) =>
-        Clocks.FirstOrDefault(clock => clock.Kind == kind && clock.State is (DueState.Running or DueState.Overdue or DueState.Paused));
+    public DueItem? Waiting(ClockKind kind) => Clocks.FirstOrDefault(clock => clock.Kind == kind && clock.IsOpen);
 
     public bool IsOverdue(ClockKind kind) => Waiting(kind) is { State: DueState.Overdue };
 
     /// <summary>Adds a step, unless it is there already or what it asks for can't be recorded in this state.</summary>
     /// <param name="step">The step; its clock sets due time and urgency.</param>
     /// <param name="command">The command that does it.</param>
-    /// <param name="clock">The clock that it ends, or helps to end.</param>
-    public void Add(NextStep step, Type? command, ClockKind? clock = null)
+    /// <param name="clock">The clock that it ends, or helps to end; null when none is open.</param>
+    public void Add(NextStep step, Type command, DueItem? clock = null)
     {
-        if ((command is not null && s_whileActive.Contains(command) && !Incident.State.IsActive()) || !_ids.Add(step.Id))
+        if ((s_whileActive.Contains(command) && !Incident.State.IsActive()) || !_ids.Add(step.Id))
             return;
-        var due = clock is null ? null : Waiting(clock);
-        var dueAt = due?.DueAt ?? step.DueAt;
-        var isLate = due is null ? step.DueAt < Now : due.State == DueState.Overdue;
-        _steps.Add(step with { Command = command?.Name, DueAt = dueAt, Urgency = isLate ? StepUrgency.Overdue : step.Urgency });
+        _steps.Add(step with
+        {
+            Command = command.Name,
+            DueAt = clock?.DueAt,
+            Urgency = clock is { State: DueState.Overdue } ? StepUrgency.Overdue : step.Urgency,
+        });
     }
 
     /// <summary>Overdue first, the longest overdue first of all; then what waits, in the order of the flow; then what runs beside it

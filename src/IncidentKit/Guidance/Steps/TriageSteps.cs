@@ -14,7 +14,7 @@ internal static class TriageSteps
             Rules = ["T4"],
             Urgency = urgency,
         },
-        typeof(Acknowledge), ClockKind.Acknowledge);
+        typeof(Acknowledge), steps.Waiting(ClockKind.Acknowledge));
 
     public static void AddSeverity(StepList steps, GateReport report, StepUrgency urgency)
     {
@@ -29,13 +29,13 @@ internal static class TriageSteps
                 Urgency = urgency,
                 Details = [.. verdict.OpenQuestions.Select(open => open.Question)],
             },
-            typeof(AssessSeverity), ClockKind.Triage);
+            typeof(AssessSeverity), steps.Waiting(ClockKind.Triage));
     }
 
     public static void AddQuestions(StepList steps, GateReport report, StepUrgency urgency)
     {
         foreach (var question in steps.Incident.Triage.Missing)
-            steps.Add(Answer(TriagePrompts.For(question), urgency), typeof(AnswerTriageQuestion), ClockKind.Triage);
+            steps.Add(Answer(TriagePrompts.For(question), urgency), typeof(AnswerTriageQuestion), steps.Waiting(ClockKind.Triage));
     }
 
     public static void AddCommander(StepList steps, GateReport report, StepUrgency urgency)
@@ -127,7 +127,7 @@ internal static class TriageSteps
     private static void AddSecondPerson(StepList steps)
     {
         var incident = steps.Incident;
-        if (incident.Severity is not { } severity || !steps.Policy.Asks(Gates.CommanderAssigned, severity) || incident.Roles.AreShared)
+        if (incident.Severity is not { } severity || steps.Targets.Responders.Count < 2 || incident.Roles.AreShared)
             return;
         var response = steps.Policy.SeverityRules.Find(severity)?.Response;
         var isTooLong = AntiPatterns.IsAloneForTooLong(incident, steps.Policy, steps.Now);

@@ -14,6 +14,7 @@ public sealed record ResolutionNoticeSent(string Affected, string RootCause, Aud
 
     internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident with
     {
+        Clocks = incident.Clocks.Told(recorded.OccurredAt),
         Communication = incident.Communication.Sent(
             new ResolutionNotice(Affected, RootCause, Duration, Audience, recorded.OccurredAt, Promised)),
     };

@@ -31,6 +31,8 @@ public sealed record StatusUpdateCorrected(
         var update = incident.Communication.Updates[Number - 1];
         return incident with
         {
+            Clocks = NextUpdateAt is { } next && Number == incident.Communication.UpdatesSent
+                ? incident.Clocks.PromiseCorrected(next) : incident.Clocks,
             Communication = incident.Communication.Corrected(update with
             {
                 Status = Status ?? update.Status,

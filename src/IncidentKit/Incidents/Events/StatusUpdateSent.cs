@@ -17,6 +17,7 @@ public sealed record StatusUpdateSent(
 
     internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident with
     {
+        Clocks = incident.Clocks.UpdateSent(recorded.OccurredAt, NextUpdateAt),
         Communication = incident.Communication.Sent(new StatusUpdate(
             Number, Status, Impact, CurrentAction, Eta, NextUpdateAt, Audience, recorded.OccurredAt, Who)),
     };

@@ -44,6 +44,6 @@ public sealed record TriageQuestionAnswered(
                 ? incident.Milestones.Set(new Milestone(MilestoneKind.ImpactStarted, started, MilestoneCertainty.Exact, MilestoneSource))
                 : incident.Milestones,
         };
-        return answered.ReachTriaged(recorded.OccurredAt);
+        return answered.ReachTriaged();
     }
 }
