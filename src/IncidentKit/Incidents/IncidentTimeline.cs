@@ -28,9 +28,12 @@ public static class IncidentTimeline
             var corrected = correction?.Change as EntryCorrected;
             if (corrected is { Retracted: true })
                 continue;
+            var at = corrected?.OccurredAt ?? recorded.OccurredAt;
             entries.Add(new TimelineEntry(
-                recorded.Version, corrected?.OccurredAt ?? recorded.OccurredAt, recorded.By, corrected?.CorrectedText ?? recorded.Text,
-                recorded.Change.IsKey, correction?.Version));
+                recorded.Version, at, recorded.By, corrected?.CorrectedText ?? recorded.Text, recorded.Change.IsKey, correction?.Version)
+            {
+                IsReconstructed = incident.IsReconstructed(at, corrected?.OccurredAt is null ? recorded.RecordedAt : correction!.RecordedAt),
+            });
         }
 
         // List.Sort is not stable, so the version settles what happened at the same time.
