@@ -223,8 +223,16 @@ public sealed record Incident
 
     internal Incident Reach(MilestoneKind kind, DateTimeOffset at) => this with { Milestones = Milestones.Reach(kind, at) };
 
-    internal Incident ReachTriaged(DateTimeOffset at) =>
-        Severity is not null && Triage.IsComplete ? Reach(MilestoneKind.Triaged, at) : this;
+    internal Incident ReachTriaged(DateTimeOffset at)
+    {
+        if (Severity is null || !Triage.IsComplete)
+            return this;
+
+        // Entered afterwards, the last entry need not be the last that happened.
+        foreach (var answer in Triage.Answers)
+            at = answer.At > at ? answer.At : at;
+        return Reach(MilestoneKind.Triaged, at);
+    }
 
     private void Expect(IncidentEvent next, long version)
     {

@@ -14,15 +14,21 @@ public sealed record StatusUpdateSent(
 {
     internal override string Text => $"Status update sent — {Status}: {Impact}";
 
-    internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident with
+    internal override Incident Apply(Incident incident, IncidentEvent recorded)
     {
-        Communication = incident.Communication with
+        // An update that is entered afterwards may have been followed by others, or by the notice of the end.
+        var told = incident.Communication;
+        var isLast = !(told.LastUpdate?.SentAt > recorded.OccurredAt);
+        var update = new StatusUpdate(Number, Status, Impact, CurrentAction, Eta, NextUpdateAt, Audience, recorded.OccurredAt);
+        return incident with
         {
-            UpdatesSent = Number,
-            FirstUpdateAt = incident.Communication.FirstUpdateAt ?? recorded.OccurredAt,
-            LastUpdate = new StatusUpdate(
-                Number, Status, Impact, CurrentAction, Eta, NextUpdateAt, Audience, recorded.OccurredAt),
-            Announced = Status,
-        },
-    };
+            Communication = told with
+            {
+                UpdatesSent = Number,
+                FirstUpdateAt = told.FirstUpdateAt < recorded.OccurredAt ? told.FirstUpdateAt : recorded.OccurredAt,
+                LastUpdate = isLast ? update : told.LastUpdate,
+                Announced = isLast && !(told.ResolutionNotice?.SentAt >= recorded.OccurredAt) ? Status : told.Announced,
+            },
+        };
+    }
 }

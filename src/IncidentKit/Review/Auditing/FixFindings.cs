@@ -64,8 +64,12 @@ internal static class FixFindings
             return null;
         var validation = record.Incident.Validation;
         var missing = validation.Missing.ToList();
-        if (missing.Contains(ValidationCheck.MonitoringNormal) && missing.Contains(ValidationCheck.ErrorRatesAtBaseline))
-            missing.RemoveAll(check => check is ValidationCheck.MonitoringNormal or ValidationCheck.ErrorRatesAtBaseline); // K7 says it.
+        // K7 speaks of monitoring, and an applied fix is in production: neither is told twice.
+        missing.Remove(ValidationCheck.MonitoringNormal);
+        if (validation[ValidationCheck.MonitoringNormal] is not { Passed: true })
+            missing.Remove(ValidationCheck.ErrorRatesAtBaseline);
+        if (record.Of<FixDeployed>().Any() && validation[ValidationCheck.InProduction] is null)
+            missing.Remove(ValidationCheck.InProduction);
         if (missing.Count == 0)
             return null;
         var told = missing.Select(check => $"V{(int)check + 1} ({Phrase(check)}{(validation[check] is null ? "" : ": failed")})").ToList();

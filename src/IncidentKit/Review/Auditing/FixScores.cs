@@ -81,7 +81,8 @@ internal static class FixScores
             evidence.Add(before);
         }
 
-        return Score.Passed($"Tested in staging at {record.Words.At(evidence[^1].At)}, before production at {record.Words.At(attempts[^1].Deployed.At)}.", evidence);
+        var last = (StagingTestRecorded)evidence[^1].Change;
+        return Score.Passed($"Tested before it went to production at {record.Words.At(attempts[^1].Deployed.At)}: {Clause(last.Evidence)}.", evidence);
     }
 
     public static Score Monitoring(AuditRecord record)
@@ -91,7 +92,7 @@ internal static class FixScores
         if (monitoring is not null)
             return Score.Passed($"{Clause(monitoring.Evidence)} (V{(int)monitoring.Check + 1}).", Check(monitoring.Check));
 
-        var reason = "No check of monitoring (V5) or of error rates (V3) confirms it.";
+        var reason = "No check of monitoring (V5) or of error rates (V3) that confirms it is recorded.";
         return record.IsActive ? Score.NotYet(reason) : Score.Failed(reason, ["V3", "V5"], Check(ValidationCheck.MonitoringNormal));
 
         AuditedEvent? Check(ValidationCheck check) =>

@@ -33,14 +33,16 @@ public static class ProcessAuditText
         }
 
         text.Append("\nFURTHER FINDINGS\n");
-        foreach (var finding in audit.Findings.Where(finding => !finding.IsInChecklist))
+        var further = audit.Findings.Where(finding => !finding.IsInChecklist).ToList();
+        var column = further.Select(finding => string.Join(", ", finding.Rules).Length).DefaultIfEmpty().Max() + 4;
+        foreach (var finding in further)
         {
-            Append(text, $"  {string.Join(", ", finding.Rules),-9}", finding.Text, width);
+            Append(text, $"  {string.Join(", ", finding.Rules)}".PadRight(column), finding.Text, width);
             if (finding.Evidence.Count > 0)
-                Append(text, new string(' ', 11), AuditSummary.Evidence(finding.Evidence, words), width);
+                Append(text, new string(' ', column), AuditSummary.Evidence(finding.Evidence, words), width);
         }
 
-        if (audit.Findings.All(finding => finding.IsInChecklist))
+        if (further.Count == 0)
             text.Append("  None.\n");
         text.Append("\nOVERRIDDEN GATES\n");
         foreach (var debt in audit.Overrides)

@@ -13,7 +13,7 @@ internal static class RecordFindings
             && !record.Events.Any(happened => happened.At <= record.ActiveUntil
                 && happened.Change is RoleTaken { Role: IncidentRole.Commander } or RoleHandedOver { Role: IncidentRole.Commander }))
         {
-            yield return new AuditFinding(["P"], "No incident commander was assigned.", []);
+            yield return new AuditFinding(["P"], "No incident commander is recorded.", []);
         }
     }
 
@@ -23,7 +23,7 @@ internal static class RecordFindings
         if (record.Resolved is not null && record.Asks(Gates.ResolutionNoticeSent) && !record.Of<ResolutionNoticeSent>().Any()
             && record.Of<StatusUpdateSent>().Any(update => update.At <= record.ActiveUntil))
         {
-            yield return new AuditFinding(["C"], "No resolution notice was sent.", []);
+            yield return new AuditFinding(["C"], "No resolution notice is recorded.", []);
         }
     }
 

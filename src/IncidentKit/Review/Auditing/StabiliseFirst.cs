@@ -8,12 +8,13 @@ internal static class StabiliseFirst
     public static IEnumerable<AuditFinding> Findings(AuditRecord record)
     {
         var told = new HashSet<DateTimeOffset>();
-        foreach (var (from, until) in Rounds(record))
+        foreach (var round in Rounds(record))
         {
-            if (Early(record, from, until) is not { } early)
+            if (Early(record, round) is not { } early)
                 continue;
-            var stretch = record.States.FirstOrDefault(state => state.Value == IncidentState.Investigating && state.From >= from && state.From <= until);
             var text = early.Text;
+            var stretch = record.States.FirstOrDefault(
+                state => state.Value == IncidentState.Investigating && state.From >= round[0].At && state.From <= round[^1].At);
             if (LongOf(record, stretch) is { } time)
             {
                 text += $" Users were affected for {AuditWording.Span(time)} of investigation.";
@@ -23,64 +24,69 @@ internal static class StabiliseFirst
             yield return new AuditFinding(["R1"], text, Score.Told(early.Evidence));
         }
 
-        foreach (var stretch in record.States.Where(state => state.Value == IncidentState.Investigating && !told.Contains(state.From)))
+        foreach (var stretch in record.States.Where(state => !told.Contains(state.From)))
         {
             if (LongOf(record, stretch) is { } time)
             {
                 yield return new AuditFinding(
                     ["R1"],
-                    $"From {record.Words.At(stretch.From)} users were affected for {AuditWording.Span(time)} of investigation without a mitigation that worked; after {AuditWording.Span(record.Policy.LongInvestigation)} another way to stop the impact is due.",
-                    Score.Told(record.Moves.Where(move => move.At == stretch.From)));
+                    $"From {record.Words.At(stretch.From)} users were affected for {AuditWording.Span(time)} of investigation, without a mitigation that worked; "
+                        + $"{AuditWording.Span(record.Policy.LongInvestigation)} are allowed.",
+                    Score.Told([record.Moves.LastOrDefault(move => move.At <= stretch.From && move.Change is StateChanged { To: IncidentState.Investigating })]));
             }
         }
     }
 
-    /// <summary>The times from detection, a reopening or the return of the impact until the next of these or the end.</summary>
-    private static IEnumerable<(DateTimeOffset From, DateTimeOffset Until)> Rounds(AuditRecord record)
+    /// <summary>What happened from detection, a reopening or the return of the impact until the next of these, or the resolution.</summary>
+    private static IEnumerable<List<AuditedEvent>> Rounds(AuditRecord record)
     {
-        var from = record.Detected;
-        foreach (var move in record.Moves)
+        var round = new List<AuditedEvent>();
+        foreach (var happened in record.Events)
         {
-            if (move.Change is StateChanged { To: IncidentState.Mitigating, From: > IncidentState.Mitigating })
+            if (happened.Change is StateChanged { To: IncidentState.Mitigating, From: > IncidentState.Mitigating }
+                && round.Exists(earlier => earlier.Change is MitigationApplied or FixDeployed))
             {
-                yield return (from, move.At);
-                from = move.At;
+                yield return round;
+                round = [];
             }
+
+            if (happened.At <= record.ActiveUntil)
+                round.Add(happened);
         }
 
-        yield return (from, record.ActiveUntil);
+        if (round.Count > 0)
+            yield return round;
     }
 
-    private static (string Text, IEnumerable<AuditedEvent?> Evidence)? Early(AuditRecord record, DateTimeOffset from, DateTimeOffset until)
+    private static (string Text, IEnumerable<AuditedEvent?> Evidence)? Early(AuditRecord record, List<AuditedEvent> round)
     {
-        var round = record.Events.Where(happened => happened.At >= from && happened.At <= until).ToList();
-        var cause = round.Find(happened => happened.Change is RootCauseIdentified) ?? ExactCause(record, from, until);
-        var investigating = record.Moves.FirstOrDefault(
-            move => move.At >= from && move.At <= until && move.Change is StateChanged { To: IncidentState.Investigating, From: IncidentState.Mitigating });
+        var cause = round.Find(happened => happened.Change is RootCauseIdentified) ?? ExactCause(record, round);
+        var investigating = round.Find(happened => happened.Change is StateChanged { To: IncidentState.Investigating, From: IncidentState.Mitigating });
         var fix = round.Find(happened => happened.Change is FixDeployed);
-        var mitigation = round.Find(happened => happened.Change is MitigationApplied or NoSafeMitigationStated or FixDeployed { Strategy: FixStrategy.RollBack });
-        var starts = new[] { cause, investigating, fix }.OfType<AuditedEvent>().OrderBy(happened => happened.At).ThenBy(happened => happened.Recorded.Version).ToList();
+        var mitigation = round.Find(
+            happened => happened.Change is MitigationApplied or NoSafeMitigationStated or FixDeployed { Strategy: FixStrategy.RollBack });
+        var starts = new[] { cause, investigating, fix }.OfType<AuditedEvent>().Where(start => mitigation is null || IsBefore(start, mitigation)).ToList();
         if (starts.Count == 0 || !record.Policy.Asks(Gates.MitigationTried, record.SeverityAt(starts[0].At)))
             return null;
 
-        // Without moves in between, entries of the same minute stand in the order in which they were recorded.
-        if (mitigation is not null && IsBefore(mitigation, starts[0]))
-            return null;
-        var rest = mitigation is null
-            ? fix is null || fix == starts[0] ? "before any mitigation: none was tried." : $"before any mitigation: none was tried, the fix followed at {record.Words.At(fix.At)}."
-            : mitigation.Change is NoSafeMitigationStated ? $"before it was stated at {record.Words.At(mitigation.At)} that no mitigation is safe."
-            : $"before any mitigation; the first came at {record.Words.At(mitigation.At)}.";
-        var start = cause is not null && (mitigation is null || IsBefore(cause, mitigation)) ? cause : starts[0];
+        var start = starts[0];
         var what = start == cause ? "The root cause was identified" : start == investigating ? "The investigation began" : "A fix was deployed";
-        var at = start.Change is MilestoneSet milestone ? milestone.Time : start.At;
-        return ($"{what} at {record.Words.At(at)}, {rest}", [start, investigating, mitigation ?? fix]);
+        var then = mitigation?.Change switch
+        {
+            NoSafeMitigationStated => $"before it was stated at {record.Words.At(mitigation.At)} that no mitigation is safe.",
+            not null => $"before any mitigation; the first came at {record.Words.At(mitigation.At)}.",
+            _ when fix is null || fix == start => "before any mitigation: none was tried.",
+            _ => $"before any mitigation: none was tried, and the fix followed at {record.Words.At(fix.At)}.",
+        };
+        return ($"{what} at {record.Words.At(start.At)}, {then}", [start, investigating, mitigation ?? fix]);
     }
 
     /// <summary>The statement that the cause was identified at an exact time, as an event at that time.</summary>
-    private static AuditedEvent? ExactCause(AuditRecord record, DateTimeOffset from, DateTimeOffset until)
+    private static AuditedEvent? ExactCause(AuditRecord record, List<AuditedEvent> round)
     {
         var stated = record.Of<MilestoneSet>().LastOrDefault(happened => ((MilestoneSet)happened.Change).Milestone == MilestoneKind.CauseIdentified);
-        return stated?.Change is MilestoneSet { Certainty: MilestoneCertainty.Exact } milestone && milestone.Time >= from && milestone.Time <= until
+        return stated?.Change is MilestoneSet { Certainty: MilestoneCertainty.Exact } milestone
+            && milestone.Time >= round[0].At && milestone.Time <= round[^1].At
             ? stated with { At = milestone.Time }
             : null;
     }
@@ -91,11 +97,16 @@ internal static class StabiliseFirst
     /// <summary>How long users were affected while the cause was looked for, when that was too long.</summary>
     private static TimeSpan? LongOf(AuditRecord record, Stretch<IncidentState> stretch)
     {
-        if (stretch.Value != IncidentState.Investigating || stretch.From >= record.ActiveUntil)
+        if (stretch.Value != IncidentState.Investigating
+            || record.Events.Any(happened => happened.Change is NoSafeMitigationStated && happened.At <= stretch.From))
+        {
             return null;
+        }
+
         var worked = record.Events.FirstOrDefault(happened =>
             happened.Change is MitigationApplied { Outcome: AttemptOutcome.Worked } or MitigationOutcomeRecorded { Outcome: AttemptOutcome.Worked })?.At;
-        var until = new[] { stretch.Until, worked ?? stretch.Until, record.ImpactEnded ?? stretch.Until }.Min();
+        var ends = new[] { stretch.Until, worked, record.ImpactEnded, record.Incident.Milestones[MilestoneKind.CauseIdentified] };
+        var until = ends.Min()!.Value;
         var time = until - stretch.From - record.Still(ClockKind.LongInvestigation, stretch.From, until);
         return time > record.Policy.LongInvestigation ? time : null;
     }

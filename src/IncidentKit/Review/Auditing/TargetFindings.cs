@@ -30,7 +30,7 @@ internal static class TargetFindings
     private static IEnumerable<AuditFinding> Triaged(AuditRecord record)
     {
         // Where the severity ended triage, K1 says it; where a question is open, K2 does.
-        if (TriageScores.TriagedAt(record) is not { } at || record.SeverityChanges.Any(change => change.At == at))
+        if (TriageScores.TriagedAt(record) is not { } at || record.SeverityChanges is [var severity, ..] && severity.At == at)
             yield break;
         var limit = record.TargetsAt(at).TriageWithin;
         var time = at - record.Detected - record.Still(ClockKind.Triage, record.Detected, at);
@@ -53,8 +53,8 @@ internal static class TargetFindings
             var level = severity is null ? "before the severity is set" : $"at {severity}";
             var length = AuditWording.Span(gap.Until - gap.From);
             var text = gap.IsFirst
-                ? $"The first {(gap.Next?.Change is StatusUpdateSent ? "status update" : "message")} came {length} after detection; {AuditWording.Span(targets.FirstUpdateWithin ?? gap.DueAt - gap.From)} are allowed {level}."
-                : $"No status update for {length}, from {record.Words.At(gap.From)} to {record.Words.At(gap.Until)}; one every {AuditWording.Span(targets.UpdateEvery ?? gap.DueAt - gap.From)} is asked for {level}.";
+                ? $"The first recorded {(gap.Next?.Change is StatusUpdateSent ? "status update" : "message")} came {length} after detection; {AuditWording.Span(targets.FirstUpdateWithin ?? gap.DueAt - gap.From)} are allowed {level}."
+                : $"No status update is recorded for {length}, from {record.Words.At(gap.From)} to {record.Words.At(gap.Until)}; one every {AuditWording.Span(targets.UpdateEvery ?? gap.DueAt - gap.From)} is asked for {level}.";
             text += gap.Missed > 1 ? $" {gap.Missed} were missed." : "";
             yield return new AuditFinding(["R2"], text, Score.Told([gap.Previous, gap.Next]));
         }

@@ -23,8 +23,8 @@ internal static class TriageScores
         var severity = record.SeverityAt(first.At);
         var told = $"{severity} was set {After(record, first.At)}";
         return first.At <= due
-            ? Score.Passed($"{told}.", first)
-            : Score.Failed($"{told}; {AuditWording.Span(limit)} are allowed.", IsLast(record, first) ? ["T1"] : [], first);
+            ? Score.Passed($"{told}.{Certainty(record)}", first)
+            : Score.Failed($"{told}; {AuditWording.Span(limit)} are allowed.{Certainty(record)}", TriagedAt(record) == first.At ? ["T1"] : [], first);
     }
 
     public static Score Questions(AuditRecord record)
@@ -36,20 +36,24 @@ internal static class TriageScores
         if (missing.Count > 0)
         {
             var due = record.Detected + record.TargetsAt(record.Now).TriageWithin;
-            var reason = answers.Count == 0
+            var told = answers.Count == 0
                 ? "None of the five questions was answered."
                 : $"Not answered: {string.Join(" ", missing.Select(question => $"Q{(int)question + 1} {question.Phrase()}"))}";
             return record.IsActive && record.Now <= due
-                ? Score.NotYet(reason, answers.Values)
-                : Score.Failed(reason, ["Q", .. Untriaged(record)], answers.Values);
+                ? Score.NotYet(told, answers.Values)
+                : Score.Failed(told, ["Q", .. Untriaged(record)], answers.Values);
         }
 
-        var unknown = record.Incident.Triage.Answers.Where(answer => answer.Text is null).Select(answer => $"Q{(int)answer.Question + 1}").Order().ToList();
-        return Score.Passed(
-            unknown.Count == 0
-                ? $"All five were answered {After(record, answers.Values.Max(answer => answer.At))}."
-                : $"All five were answered {After(record, answers.Values.Max(answer => answer.At))}; {AuditWording.List(unknown)} stayed unknown.",
-            answers.Values);
+        var open = answers.Where(first => ((TriageQuestionAnswered)first.Value.Change).Answer is null).Select(first => first.Key).Order().ToList();
+        var reason = $"All five were answered{(open.Count > 0 ? " or stated to be unknown" : "")} {After(record, answers.Values.Max(answer => answer.At))}.";
+        foreach (var question in open)
+        {
+            reason += record.Incident.Triage[question] is { Text: not null } later
+                ? $" Q{(int)question + 1} was answered at {record.Words.At(later.At)}."
+                : $" Q{(int)question + 1} stayed unknown.";
+        }
+
+        return Score.Passed(reason + Certainty(record), answers.Values);
     }
 
     public static Score BlastRadius(AuditRecord record)
@@ -58,15 +62,20 @@ internal static class TriageScores
         var who = record.Of<TriageQuestionAnswered>().LastOrDefault(
             answer => answer.Change is TriageQuestionAnswered { Question: TriageQuestion.Who, Answer: not null });
         var systems = record.Of<AffectedSystemsSet>().LastOrDefault() ?? record.Of<IncidentDeclared>().FirstOrDefault();
-        var users = record.Of<AffectedUsersSet>().LastOrDefault() ?? who;
+        var users = record.Of<AffectedUsersSet>().LastOrDefault() ?? who ?? record.Of<ImpactDescribed>().LastOrDefault();
         if (impact.Systems.Count > 0 && users is not null)
-            return Score.Passed($"Systems: {string.Join(", ", impact.Systems)}. Users: {impact.Users?.ToString() ?? record.Incident.Triage[TriageQuestion.Who]!.Text}.", systems, users);
+        {
+            var told = (impact.Users?.ToString() ?? record.Incident.Triage[TriageQuestion.Who]?.Text) is { } affected
+                ? $"Users: {affected.TrimEnd('.')}."
+                : $"Impact: {FirstSentence(impact.Statement!)}";
+            return Score.Passed($"Systems: {string.Join(", ", impact.Systems)}. {told}", systems, users);
+        }
 
         var reason = (impact.Systems.Count > 0, users is not null) switch
         {
-            (true, _) => "The affected users were not stated.",
-            (_, true) => "The affected systems were not stated.",
-            _ => "Neither the affected systems nor the affected users were stated.",
+            (true, _) => "Neither the affected users nor what they experienced is recorded.",
+            (_, true) => "The affected systems are not recorded.",
+            _ => "Neither the affected systems nor the affected users are recorded.",
         };
         return record.IsActive ? Score.NotYet(reason) : Score.Failed(reason, ["Q3"]);
     }
@@ -82,8 +91,13 @@ internal static class TriageScores
 
     private static string[] Untriaged(AuditRecord record) => TriagedAt(record) is null ? ["T1"] : [];
 
-    /// <summary>Whether triage ended with it.</summary>
-    private static bool IsLast(AuditRecord record, AuditedEvent severity) => TriagedAt(record) == severity.At;
+    /// <summary>A sentence on the time of triage, where somebody stated that it is not a recorded one.</summary>
+    private static string Certainty(AuditRecord record) => record.Incident.Milestones.Find(MilestoneKind.Triaged)?.Certainty switch
+    {
+        MilestoneCertainty.Reconstructed => " The time of triage is reconstructed.",
+        MilestoneCertainty.Approximate => " The time of triage is approximate.",
+        _ => "",
+    };
 
     private static Dictionary<TriageQuestion, AuditedEvent> FirstAnswers(AuditRecord record)
     {
@@ -92,6 +106,8 @@ internal static class TriageScores
             answers.TryAdd(((TriageQuestionAnswered)answer.Change).Question, answer);
         return answers;
     }
+
+    private static string FirstSentence(string text) => text.IndexOf(". ", StringComparison.Ordinal) is var end and > 0 ? text[..(end + 1)] : text;
 
     private static string After(AuditRecord record, DateTimeOffset time) => time <= record.Detected
         ? "at detection"
