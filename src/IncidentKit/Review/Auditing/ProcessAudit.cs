@@ -46,7 +46,7 @@ public sealed record ProcessAudit
     /// <summary>The gates that were passed by an override, in their order (ruling 11).</summary>
     public required IReadOnlyList<ProcessDebt> Overrides { get; init; }
 
-    /// <summary>The time in each state that was entered, in the order of the flow; together <see cref="From"/> to <see cref="Until"/>.</summary>
+    /// <summary>The time in each state, in the order of the flow; together <see cref="From"/> to <see cref="Until"/>.</summary>
     public required IReadOnlyList<StateTime> States { get; init; }
 
     /// <summary>The time at each severity, unset first, then the worst; together <see cref="From"/> to <see cref="Until"/>.</summary>

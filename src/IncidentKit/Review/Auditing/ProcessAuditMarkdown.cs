@@ -22,10 +22,10 @@ public static class ProcessAuditMarkdown
         foreach (var item in audit.Checklist)
         {
             text.Append("| ").Append(item.Id).Append(" | ").Append(item.Title).Append(" | ").Append(AuditSummary.Word(item.Result)).Append(" | ");
-            text.AppendEscaped(item.Reason).Append(Evidence(item.Evidence, words)).Append(" |\n");
+            text.AppendEscaped(item.Reason).Append(Evidence(audit, item.Evidence)).Append(" |\n");
         }
 
-        AppendFindings(text, audit, words);
+        AppendFindings(text, audit);
         AppendOverrides(text, audit.Overrides, words);
         text.Append("\n## Time in Each State\n| State | Time |\n|-------|------|\n");
         foreach (var time in audit.States)
@@ -38,7 +38,7 @@ public static class ProcessAuditMarkdown
         return text.ToString();
     }
 
-    private static void AppendFindings(StringBuilder text, ProcessAudit audit, AuditWording words)
+    private static void AppendFindings(StringBuilder text, ProcessAudit audit)
     {
         text.Append("\n## Further Findings\n");
         var further = audit.Findings.Where(finding => !finding.IsInChecklist).ToList();
@@ -46,7 +46,7 @@ public static class ProcessAuditMarkdown
         foreach (var finding in further)
         {
             text.Append("| ").AppendJoin(", ", finding.Rules).Append(" | ").AppendEscaped(finding.Text)
-                .Append(Evidence(finding.Evidence, words)).Append(" |\n");
+                .Append(Evidence(audit, finding.Evidence)).Append(" |\n");
         }
     }
 
@@ -61,6 +61,6 @@ public static class ProcessAuditMarkdown
         }
     }
 
-    private static string Evidence(IReadOnlyList<AuditEvidence> evidence, AuditWording words) =>
-        evidence.Count == 0 ? "" : $" ({AuditSummary.Evidence(evidence, words)})";
+    private static string Evidence(ProcessAudit audit, IReadOnlyList<AuditEvidence> evidence) =>
+        evidence.Count == 0 ? "" : $" ({AuditSummary.Evidence(audit, evidence).Replace("*", "\\*", StringComparison.Ordinal)})";
 }

@@ -29,7 +29,7 @@ public static class ProcessAuditText
             Append(text, $"  {item.Id,-4}{AuditSummary.Word(item.Result),-15}", item.Title, width);
             Append(text, new string(' ', 21), item.Reason, width);
             if (item.Evidence.Count > 0)
-                Append(text, new string(' ', 21), AuditSummary.Evidence(item.Evidence, words), width);
+                Append(text, new string(' ', 21), AuditSummary.Evidence(audit, item.Evidence), width);
         }
 
         text.Append("\nFURTHER FINDINGS\n");
@@ -39,7 +39,7 @@ public static class ProcessAuditText
         {
             Append(text, $"  {string.Join(", ", finding.Rules)}".PadRight(column), finding.Text, width);
             if (finding.Evidence.Count > 0)
-                Append(text, new string(' ', column), AuditSummary.Evidence(finding.Evidence, words), width);
+                Append(text, new string(' ', column), AuditSummary.Evidence(audit, finding.Evidence), width);
         }
 
         if (further.Count == 0)

@@ -7,7 +7,7 @@ internal static class TargetFindings
 {
     public static IEnumerable<AuditFinding> Of(AuditRecord record) =>
     [
-        .. Acknowledged(record), .. Triaged(record), .. Updates(record), .. Restored(record), .. FollowUp(record), .. Deadlines(record),
+        .. Acknowledged(record), .. Triaged(record), .. Updates(record), .. Restored(record), .. Deadlines(record), .. FollowUp(record),
     ];
 
     private static IEnumerable<AuditFinding> Acknowledged(AuditRecord record)

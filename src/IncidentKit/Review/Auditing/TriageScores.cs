@@ -59,25 +59,30 @@ internal static class TriageScores
     public static Score BlastRadius(AuditRecord record)
     {
         var impact = record.Incident.Impact;
-        var who = record.Of<TriageQuestionAnswered>().LastOrDefault(
-            answer => answer.Change is TriageQuestionAnswered { Question: TriageQuestion.Who, Answer: not null });
-        var systems = record.Of<AffectedSystemsSet>().LastOrDefault() ?? record.Of<IncidentDeclared>().FirstOrDefault();
-        var users = record.Of<AffectedUsersSet>().LastOrDefault() ?? who ?? record.Of<ImpactDescribed>().LastOrDefault();
-        if (impact.Systems.Count > 0 && users is not null)
+        var what = impact.Systems.Count > 0 ? $"Systems: {string.Join(", ", impact.Systems)}." : Answer(TriageQuestion.What);
+        var who = impact.Users is { } users ? $"Users: {Clause(users.ToString())}."
+            : Answer(TriageQuestion.Who) ?? (impact.Statement is null ? null : $"Impact: {FirstSentence(impact.Statement)}");
+        if (what is not null && who is not null)
         {
-            var told = (impact.Users?.ToString() ?? record.Incident.Triage[TriageQuestion.Who]?.Text) is { } affected
-                ? $"Users: {affected.TrimEnd('.')}."
-                : $"Impact: {FirstSentence(impact.Statement!)}";
-            return Score.Passed($"Systems: {string.Join(", ", impact.Systems)}. {told}", systems, users);
+            return Score.Passed(
+                $"{what} {who}",
+                record.Of<AffectedSystemsSet>().LastOrDefault() ?? record.Of<IncidentDeclared>().FirstOrDefault(_ => impact.Systems.Count > 0) ?? Answered(TriageQuestion.What),
+                record.Of<AffectedUsersSet>().LastOrDefault() ?? Answered(TriageQuestion.Who) ?? record.Of<ImpactDescribed>().LastOrDefault());
         }
 
-        var reason = (impact.Systems.Count > 0, users is not null) switch
+        var reason = (what, who) switch
         {
-            (true, _) => "Neither the affected users nor what they experienced is recorded.",
-            (_, true) => "The affected systems are not recorded.",
+            (not null, _) => "Neither the affected users nor what they experienced is recorded.",
+            (_, not null) => "The affected systems are not recorded.",
             _ => "Neither the affected systems nor the affected users are recorded.",
         };
-        return record.IsActive ? Score.NotYet(reason) : Score.Failed(reason, ["Q3"]);
+        return record.IsActive ? Score.NotYet(reason) : Score.Failed(reason, []);
+
+        string? Answer(TriageQuestion question) =>
+            record.Incident.Triage[question]?.Text is { } text ? $"Q{(int)question + 1} {question.Phrase()} {Clause(text)}." : null;
+
+        AuditedEvent? Answered(TriageQuestion question) => record.Of<TriageQuestionAnswered>().LastOrDefault(
+            answer => answer.Change is TriageQuestionAnswered { Answer: not null } answered && answered.Question == question);
     }
 
     /// <summary>When triage was done: the severity set and the five questions answered; null while it is not.</summary>
@@ -106,6 +111,8 @@ internal static class TriageScores
             answers.TryAdd(((TriageQuestionAnswered)answer.Change).Question, answer);
         return answers;
     }
+
+    private static string Clause(string text) => text.Trim().TrimEnd('.');
 
     private static string FirstSentence(string text) => text.IndexOf(". ", StringComparison.Ordinal) is var end and > 0 ? text[..(end + 1)] : text;
 
