@@ -93,6 +93,9 @@ public sealed record Incident
     /// <summary>The times during which clocks stood still; the last one may still last.</summary>
     public IReadOnlyList<ClockPause> Pauses { get; internal init; } = AppendOnlyList<ClockPause>.Empty;
 
+    /// <summary>Who was told while nobody acknowledged, or when help was needed (T4, A5).</summary>
+    public EscalationRecord Escalations { get; internal init; } = EscalationRecord.Empty;
+
     /// <summary>How often it was reopened.</summary>
     public int ReopenCount { get; internal init; }
 
@@ -107,6 +110,9 @@ public sealed record Incident
 
     /// <summary>Every event, oldest first.</summary>
     public IReadOnlyList<IncidentEvent> History { get; internal init; } = AppendOnlyList<IncidentEvent>.Empty;
+
+    /// <summary>What the clocks need to know of the past.</summary>
+    internal ClockRecord Clocks { get; init; } = ClockRecord.Empty;
 
     /// <summary>The pause that lasts now; null when the clocks run.</summary>
     public ClockPause? Pause => Pauses.Count > 0 && Pauses[^1].Until is null ? Pauses[^1] : null;
@@ -223,8 +229,10 @@ public sealed record Incident
 
     internal Incident Reach(MilestoneKind kind, DateTimeOffset at) => this with { Milestones = Milestones.Reach(kind, at) };
 
-    internal Incident ReachTriaged(DateTimeOffset at) =>
-        Severity is not null && Triage.IsComplete ? Reach(MilestoneKind.Triaged, at) : this;
+    /// <summary>Triage is done once everything that it asks for has happened, in whatever order that is recorded.</summary>
+    internal Incident ReachTriaged() => Clocks.SeveritySetAt is { } set && Triage.IsComplete && Milestones.Find(MilestoneKind.Triaged) is null
+        ? Reach(MilestoneKind.Triaged, Triage.Answers.Select(answer => answer.At).Append(set).Max())
+        : this;
 
     private void Expect(IncidentEvent next, long version)
     {

@@ -28,6 +28,7 @@ public static class CommandCatalog
         Json.Decline,
         Json.DeployFix,
         Json.DescribeImpact,
+        Json.Escalate,
         Json.HandOverRole,
         Json.IdentifyRootCause,
         Json.LeaveRole,

@@ -30,6 +30,7 @@ internal static class EventCatalog
         ("impact_described.v1", typeof(ImpactDescribed)),
         ("incident_acknowledged.v1", typeof(IncidentAcknowledged)),
         ("incident_declared.v1", typeof(IncidentDeclared)),
+        ("incident_escalated.v1", typeof(IncidentEscalated)),
         ("incident_retitled.v1", typeof(IncidentRetitled)),
         ("investigation_recorded.v1", typeof(InvestigationRecorded)),
         ("learning_noted.v1", typeof(LearningNoted)),

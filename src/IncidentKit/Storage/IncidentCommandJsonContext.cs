@@ -29,6 +29,7 @@ namespace IncidentKit;
 [JsonSerializable(typeof(Decline))]
 [JsonSerializable(typeof(DeployFix))]
 [JsonSerializable(typeof(DescribeImpact))]
+[JsonSerializable(typeof(Escalate))]
 [JsonSerializable(typeof(HandOverRole))]
 [JsonSerializable(typeof(IdentifyRootCause))]
 [JsonSerializable(typeof(LeaveRole))]

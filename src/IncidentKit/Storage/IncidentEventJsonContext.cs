@@ -30,6 +30,7 @@ namespace IncidentKit;
 [JsonSerializable(typeof(ImpactDescribed))]
 [JsonSerializable(typeof(IncidentAcknowledged))]
 [JsonSerializable(typeof(IncidentDeclared))]
+[JsonSerializable(typeof(IncidentEscalated))]
 [JsonSerializable(typeof(IncidentRetitled))]
 [JsonSerializable(typeof(InvestigationRecorded))]
 [JsonSerializable(typeof(LearningNoted))]

@@ -59,6 +59,7 @@ internal static class EverySample
         new ClocksResumed(),
         new VisibilitySet(IncidentVisibility.Open, "Made public"),
         new EntryCorrected(7, "Digits swapped", false, "Error rate 45%", Some.Time),
+        new IncidentEscalated(["backup engineer", "Carol"], 1, "Nobody answers"),
     ];
 
     public static IReadOnlyList<IncidentCommand> Commands { get; } =
@@ -110,5 +111,6 @@ internal static class EverySample
         new ResumeClocks(Some.Alice),
         new SetVisibility(Some.Alice, IncidentVisibility.Restricted, "A breach"),
         new CorrectEntry(Some.Alice, 7, "Misread") { Text = "45%", OccurredAt = Some.Time },
+        new Escalate(Some.Alice, ["backup engineer"]) { Step = 1, Reason = "Nobody answers" },
     ];
 }

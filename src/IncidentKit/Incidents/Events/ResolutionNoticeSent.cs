@@ -11,6 +11,7 @@ public sealed record ResolutionNoticeSent(string Affected, string RootCause, Aud
 
     internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident with
     {
+        Clocks = incident.Clocks.Told(recorded.OccurredAt),
         Communication = incident.Communication with
         {
             ResolutionNotice = new ResolutionNotice(Affected, RootCause, Duration, Audience, recorded.OccurredAt),

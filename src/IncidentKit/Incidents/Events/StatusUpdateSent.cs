@@ -16,6 +16,7 @@ public sealed record StatusUpdateSent(
 
     internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident with
     {
+        Clocks = incident.Clocks.UpdateSent(recorded.OccurredAt, NextUpdateAt),
         Communication = incident.Communication with
         {
             UpdatesSent = Number,

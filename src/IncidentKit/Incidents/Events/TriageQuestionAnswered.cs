@@ -13,5 +13,5 @@ public sealed record TriageQuestionAnswered(TriageQuestion Question, string? Ans
     internal override Incident Apply(Incident incident, IncidentEvent recorded) => (incident with
     {
         Triage = incident.Triage.With(new TriageAnswer(Question, Answer, Evidence, recorded.OccurredAt)),
-    }).ReachTriaged(recorded.OccurredAt);
+    }).ReachTriaged();
 }
