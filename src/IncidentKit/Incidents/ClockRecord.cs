@@ -62,6 +62,9 @@ internal sealed record ClockRecord
         return at < UpdatedAt ? told : told with { UpdatedAt = at, NextUpdatePromisedAt = next, ReturnedAt = at < ReturnedAt ? ReturnedAt : null };
     }
 
+    /// <summary>The last status update was corrected to promise the next one at another time.</summary>
+    public ClockRecord PromiseCorrected(DateTimeOffset next) => this with { NextUpdatePromisedAt = next };
+
     public ClockRecord Told(DateTimeOffset at) => this with { FirstToldAt = at < FirstToldAt ? at : FirstToldAt ?? at };
 
     public ClockRecord ActionAdded() => this with { OpenActions = OpenActions + 1, ActionsSettledAt = null };

@@ -66,6 +66,12 @@ public sealed record Incident
     /// <summary>What was done to stop the bleeding (R1).</summary>
     public MitigationRecord Mitigations { get; internal init; } = MitigationRecord.Empty;
 
+    /// <summary>What else was tried, in the order of recording, also what did not work (R3).</summary>
+    public IReadOnlyList<Attempt> Attempts { get; internal init; } = AppendOnlyList<Attempt>.Empty;
+
+    /// <summary>Where was looked for the cause, and what was found (I).</summary>
+    public InvestigationRecord Investigation { get; internal init; } = InvestigationRecord.Empty;
+
     /// <summary>What happened, and why (P).</summary>
     public CauseGraph Causes { get; internal init; } = CauseGraph.Empty;
 
@@ -98,6 +104,9 @@ public sealed record Incident
 
     /// <summary>How often it was reopened.</summary>
     public int ReopenCount { get; internal init; }
+
+    /// <summary>Who has acted alone since when, while it is being worked on; null before a person has acted (A5).</summary>
+    public ActingAlone? Alone { get; internal init; }
 
     /// <summary>The incident that this one is part of; null unless it is merged.</summary>
     public IncidentId? MergedInto { get; internal init; }
@@ -174,8 +183,10 @@ public sealed record Incident
     {
         ArgumentNullException.ThrowIfNull(next);
         Expect(next, Version + 1);
-        return ChangedBy(next) with
+        var changed = ChangedBy(next);
+        return changed with
         {
+            Alone = ActingAlone.After(Alone, next, changed.State),
             Version = next.Version,
             UpdatedAt = next.RecordedAt,
             History = History.Plus(next),
@@ -190,11 +201,13 @@ public sealed record Incident
         ArgumentNullException.ThrowIfNull(next);
         var incident = this;
         var history = History.ToAppendOnly();
+        var alone = Alone;
         foreach (var recorded in next)
         {
-            // No change looks at version, history or time of recording, so these are set once at the end.
+            // No change looks at version, history, time of recording or who acts alone, so these are set once at the end.
             Expect(recorded, history.Count + 1);
             incident = incident.ChangedBy(recorded);
+            alone = ActingAlone.After(alone, recorded, incident.State);
             history = history.Add(recorded);
         }
 
@@ -202,6 +215,7 @@ public sealed record Incident
         {
             Version = history.Count,
             UpdatedAt = history[^1].RecordedAt,
+            Alone = alone,
             History = history,
         };
     }

@@ -32,6 +32,7 @@ public sealed record StateChanged(
             LifecycleTrigger.Unmerge => moved with { Clocks = moved.Clocks.Unmerged(incident.StateSince, at) },
             LifecycleTrigger.Mitigate when From != IncidentState.Triaging => ImpactReturned(moved, at),
             LifecycleTrigger.Fix when From == IncidentState.Validating => FixFailed(moved),
+            LifecycleTrigger.Fix => moved with { Fix = moved.Fix.Begun(recorded.OccurredAt) },
             LifecycleTrigger.Investigate when From == IncidentState.Fixing => StrategyFailed(moved),
             _ => moved,
         };
@@ -56,8 +57,8 @@ public sealed record StateChanged(
         return failed with
         {
             Milestones = failed.Milestones.Clear(MilestoneKind.Mitigated).Clear(MilestoneKind.ImpactEnded),
-            Mitigations = incident.Mitigations with { IsTried = false, NoneIsSafe = null },
-            Communication = incident.Communication with { ResolutionNotice = null },
+            Mitigations = incident.Mitigations.Anew(),
+            Communication = incident.Communication.Anew(),
             Clocks = failed.Clocks.ImpactReturned(ended, incident.Communication.ResolutionNotice is not null, at),
         };
     }
@@ -65,12 +66,15 @@ public sealed record StateChanged(
     private static Incident StrategyFailed(Incident incident)
     {
         var failed = FixFailed(incident);
-        return failed with { Fix = failed.Fix with { Strategy = null, StrategyReason = null, HotfixRules = AppendOnlyList<HotfixRule>.Empty } };
+        return failed with
+        {
+            Fix = failed.Fix.WithoutAcknowledgements() with { Strategy = null, StrategyReason = null, Facts = default },
+        };
     }
 
     private static Incident FixFailed(Incident incident) => incident with
     {
-        Fix = incident.Fix with { StagingTest = null, Reviewer = null, Deployment = null },
+        Fix = incident.Fix with { StagingTest = null, Review = null, Deployment = null },
         Validation = ValidationRecord.Empty,
         Milestones = incident.Milestones.Clear(MilestoneKind.FixDeployed),
     };
