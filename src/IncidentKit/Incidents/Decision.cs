@@ -110,8 +110,14 @@ internal sealed class Decision : IGateEvidence
             Check(time >= start, member, $"is {time:u}, before {kind} at {start:u}");
     }
 
-    /// <summary>The incident is being worked on: Detected to Validating.</summary>
-    public void WhileActive() => Check(Incident.State.IsActive(), "State", $"is {Incident.State}; this is for incidents that are being worked on");
+    /// <summary>The incident is being worked on: Detected to Validating. What happened then and was forgotten can be entered, with its
+    /// time, until the incident is closed.</summary>
+    public void WhileActive()
+    {
+        var state = Incident.State;
+        var wasActive = state is IncidentState.Resolved or IncidentState.Learning && OccurredAt <= Incident.Milestones[MilestoneKind.Resolved];
+        Check(state.IsActive() || wasActive, "State", $"is {state}; this is for incidents that are being worked on, or for a time (At) at which it was");
+    }
 
     /// <summary>The incident has neither ended nor left the flow.</summary>
     public void WhileOpen() => Check(!Incident.State.IsEnded(), "State", $"is {Incident.State}; reopen or unmerge the incident first");
