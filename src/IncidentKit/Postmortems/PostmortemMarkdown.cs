@@ -33,7 +33,7 @@ public static class PostmortemMarkdown
     private static void AppendSummary(StringBuilder text, Postmortem postmortem)
     {
         text.Append("## Summary\n| Field | Value |\n|-------|-------|\n");
-        text.Append(CultureInfo.InvariantCulture, $"| Date | {postmortem.Date.UtcDateTime:yyyy-MM-dd} |\n");
+        text.Append(CultureInfo.InvariantCulture, $"| Date | {postmortem.Date?.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Missing} |\n");
         text.Append("| Duration | ").Append(postmortem.Duration?.InHoursAndMinutes() ?? Missing).Append(" |\n");
         text.Append("| Severity | ").Append(postmortem.Severity?.ToString() ?? Missing).Append(" |\n");
         text.Append("| Affected Systems | ");
