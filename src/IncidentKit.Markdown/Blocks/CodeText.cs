@@ -20,11 +20,12 @@ internal static class CodeText
                 offsets.Add(Math.Max(0, line.Position - 1));
             }
 
-            // A line that starts within a tab is shorter in the document: it is told from its end.
+            // The slice is of the document itself, unless a tab had to become blanks.
             var slice = line.Slice.AsSpan();
+            var start = line.Slice.Text?.Length == file.Text.Length ? line.Slice.Start : line.Position;
             for (var j = 0; j < slice.Length; j++)
             {
-                var offset = Math.Min(line.Position + j, file.Text.Length - 1);
+                var offset = Math.Min(start + j, file.Text.Length - 1);
                 var c = slice[j] == MarkdownBounds.Neutral ? file.Text[offset] : slice[j];
                 text.Append(char.IsControl(c) && c != '\t' ? ' ' : c);
                 offsets.Add(offset);

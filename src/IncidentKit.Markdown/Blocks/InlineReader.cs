@@ -70,8 +70,13 @@ internal sealed class InlineReader(SourceFile file, string parsed, LinkBudget li
         var label = _line.Since(Math.Min(_labels.Pop(), _line.Length)).Trim();
         if (links.TargetOf(link) is not { } target || target == label)
             return;
-        var offset = link.UrlSpan.Start > link.Span.Start && link.UrlSpan.Start <= link.Span.End ? link.UrlSpan.Start : link.Span.Start;
-        _line.Append(label.Length == 0 ? target : $" ({target})", offset, _strong > 0);
+        var isHere = link.UrlSpan.Start > link.Span.Start && link.UrlSpan.End <= link.Span.End;
+        var span = isHere ? new Markdig.Syntax.SourceSpan(link.UrlSpan.Start, link.Span.End) : new Markdig.Syntax.SourceSpan(link.Span.Start, link.Span.Start);
+        if (label.Length > 0)
+            _line.Append(" (", span.Start, _strong > 0);
+        Append(target, span);
+        if (label.Length > 0)
+            _line.Append(')', span.End, _strong > 0);
     }
 
     private void Leaf(Inline inline)

@@ -55,6 +55,13 @@ internal sealed class Outline
             return;
         }
 
+        // Some write each day or hour of the timeline as a section beside it.
+        if (_open.TryPeek(out var last) && last.Section.Kind == DocumentSection.Timeline && !last.IsDetails && last.Level >= heading.Level && Timestamp.Read(text.Text) is not null)
+        {
+            AddWithin(last.Section, heading.Level - 1, isDetails: false, heading);
+            return;
+        }
+
         Close(heading.Level);
         if (!_open.TryPeek(out var parent))
             AddOwn(heading);

@@ -22,17 +22,23 @@ internal sealed class TimelineTable
     private readonly int _date;
     private readonly int _time;
     private readonly int _event;
+    private readonly int _weekday;
+    private readonly int? _year;
 
     private TimelineTable(IReadOnlyList<SourceText> head, TimelineDraft timeline)
     {
         _head = head;
         _timeline = timeline;
         var names = head.Select(NameOf).ToList();
+        _weekday = names.IndexOf("date") < 0 ? -1 : names.FindIndex(name => name is "day" or "weekday");
+        if (_weekday >= 0)
+            names[_weekday] = "weekday";
         _time = names.FindIndex(s_times.Contains);
         _date = names.FindIndex(s_dates.Contains);
         if (_time < 0)
             (_time, _date) = (_date, -1);
         _event = names.FindIndex(s_events.Contains);
+        _year = _date < 0 ? null : YearIn(head[_date].Text);
     }
 
     /// <summary>Reads the entries; false when the table has no column of times.</summary>
@@ -66,7 +72,7 @@ internal sealed class TimelineTable
     {
         for (var i = 0; i < _head.Count; i++)
         {
-            if (i != _time && i != _date && i != _event && block.Rows.Skip(1).All(row => row[i].IsEmpty))
+            if (i != _time && i != _date && i != _event && i != _weekday && block.Rows.Skip(1).All(row => row[i].IsEmpty))
                 draft.AddUnplaced(UnplacedReason.Label, _head[i]);
         }
     }
@@ -81,12 +87,19 @@ internal sealed class TimelineTable
         return name.StartsWith("time", StringComparison.Ordinal) || name.EndsWith(" time", StringComparison.Ordinal) ? "time" : name;
     }
 
+    // "Date (2022)" is a date without its year in every row.
+    private static int? YearIn(string head)
+    {
+        var bracket = new TextCursor(head, head.IndexOf('(', StringComparison.Ordinal) + 1);
+        return bracket.TryNumber(4, 4, out var year) && year is > 1900 and < 2200 ? year : null;
+    }
+
     private void ReadRow(IReadOnlyList<SourceText> row) => ReadRow(row, _time, _event);
 
     private void ReadRow(IReadOnlyList<SourceText> row, int time, int @event)
     {
         if (_date >= 0 && _date != time && Timestamp.Read(row[_date].Text)?.Date is { } day)
-            _timeline.Clock.MoveIfNew(day, row[_date].Span);
+            _timeline.Clock.MoveIfNew(day with { Year = day.Year ?? _year }, row[_date].Span);
         var text = TextOf(row, time, @event);
         var cell = row[time];
         if (cell.IsEmpty)
@@ -115,7 +128,7 @@ internal sealed class TimelineTable
             parts.Add(row[@event]);
         for (var i = 0; i < row.Count; i++)
         {
-            if (i == time || i == _date || i == @event || row[i].IsEmpty)
+            if (i == time || i == _date || i == @event || i == _weekday || row[i].IsEmpty)
                 continue;
             var builder = row[i].NewBuilder();
             builder.Append(_head[i].IsEmpty ? "(" : $"({_head[i].Text}: ", row[i].OffsetAt(0), strong: false);
