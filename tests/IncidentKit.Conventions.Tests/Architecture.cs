@@ -19,6 +19,7 @@ internal static class Architecture
         "Incidents",
         "Clocks",
         "Communication",
+        "Guidance",
         "Postmortems",
         "Review",
         "Storage",

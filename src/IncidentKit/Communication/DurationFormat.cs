@@ -9,9 +9,16 @@ internal static class DurationFormat
     public static string InHoursAndMinutes(this TimeSpan duration)
     {
         var minutes = (long)duration.TotalMinutes;
-        return string.Create(CultureInfo.InvariantCulture, $"{Count(minutes / 60, "hour")} {Count(minutes % 60, "minute")}");
-
-        static string Count(long number, string unit) =>
-            string.Create(CultureInfo.InvariantCulture, $"{number} {unit}{(number == 1 ? "" : "s")}");
+        return $"{Count(minutes / 60, "hour")} {Count(minutes % 60, "minute")}";
     }
+
+    /// <summary><c>48 hours</c> where it is whole hours, <c>90 minutes</c> where it is not; minutes rounded up.</summary>
+    public static string InWholeUnits(this TimeSpan duration)
+    {
+        var minutes = (long)Math.Ceiling(duration.TotalMinutes);
+        return minutes % 60 == 0 ? Count(minutes / 60, "hour") : Count(minutes, "minute");
+    }
+
+    private static string Count(long number, string unit) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {unit}{(number == 1 ? "" : "s")}");
 }

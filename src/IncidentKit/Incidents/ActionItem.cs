@@ -36,6 +36,12 @@ public sealed record ActionItem
     /// <summary>What else a document says about it; null when nothing.</summary>
     public string? Notes { get; init; }
 
+    /// <summary>When it was added, UTC.</summary>
+    public DateTimeOffset AddedAt { get; init; }
+
+    /// <summary>When it was done or given up, UTC; null while open.</summary>
+    public DateTimeOffset? SettledAt { get; init; }
+
     /// <summary>Whether it has an owner and a deadline, and is not given up.</summary>
     public bool IsOwnedAndDated => Owner is not null && Deadline is not null && Status != ActionItemStatus.WontDo;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using IncidentKit.Commands;
 using IncidentKit.Events;
@@ -7,6 +8,8 @@ namespace IncidentKit;
 /// <summary>One command being decided: collects what is wrong, and the changes that it leads to.</summary>
 internal sealed class Decision : IGateEvidence
 {
+    private const int MaxNames = 100;
+
     private readonly Incident? _incident;
     private readonly IncidentCommand _command;
     private readonly IncidentId _id;
@@ -76,6 +79,16 @@ internal sealed class Decision : IGateEvidence
     {
         if (text is not null)
             Prose(member, text);
+    }
+
+    /// <summary>At most a hundred names, each on one line and named once.</summary>
+    public void Names(string member, IReadOnlyList<string> names)
+    {
+        Check(names.Count <= MaxNames, member, $"has {names.Count} names, {MaxNames} at most");
+        for (var i = 0; i < Math.Min(names.Count, MaxNames); i++)
+            Line(string.Create(CultureInfo.InvariantCulture, $"{member}[{i}]"), names[i]);
+        foreach (var twice in names.GroupBy(name => name, StringComparer.Ordinal).Where(group => group.Key is not null && group.Count() > 1))
+            Refuse(member, $"names '{twice.Key}' more than once");
     }
 
     public void Defined<TEnum>(string member, TEnum value)
