@@ -39,6 +39,9 @@ public sealed record Postmortem
     /// <summary>What happened when, oldest first.</summary>
     public IReadOnlyList<PostmortemEntry> Timeline { get; init; } = [];
 
+    /// <summary>The phases of the response, for charts; empty when not known.</summary>
+    public IReadOnlyList<PostmortemPhase> Phases { get; init; } = [];
+
     /// <summary>What happened, and why, and why again.</summary>
     public IReadOnlyList<string> FiveWhys { get; init; } = [];
 
@@ -69,6 +72,25 @@ public sealed record Postmortem
     /// <summary>What the template has no place for: sections of its own, and what else stands in a section of the template.</summary>
     public IReadOnlyList<PostmortemAddition> Additions { get; init; } = [];
 
+    /// <summary>Whether times need their date: the timeline spans more than one day, or another day than the postmortem's (ruling 10), or
+    /// goes back in time.</summary>
+    internal bool SpansDays
+    {
+        get
+        {
+            // Days that are only counted have no date to show.
+            if (Timeline.Count == 0 || Timeline[0].At.Year == 1)
+                return false;
+            for (var i = 0; i < Timeline.Count; i++)
+            {
+                if (Timeline[i].At.UtcDateTime.Date != Date?.UtcDateTime.Date || (i > 0 && Timeline[i].At < Timeline[i - 1].At))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>The postmortem that the record of an incident makes.</summary>
     /// <param name="incident">The incident; usually resolved, but a draft can be made at any time.</param>
     public static Postmortem From(Incident incident)
@@ -85,6 +107,7 @@ public sealed record Postmortem
             Commander = incident.Roles.Commander,
             Impact = incident.Impact.Statement,
             Timeline = [.. incident.Timeline().Where(entry => entry.IsKey).Select(entry => new PostmortemEntry(entry.At, entry.Text))],
+            Phases = PostmortemPhases.Of(incident),
             FiveWhys = [.. incident.Causes.FiveWhys().Select(cause => cause.Text)],
             RootCause = incident.Fix.RootCause,
             ContributingFactors =

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IncidentKit;
 
 /// <summary>What kind of block a <see cref="PostmortemBlock"/> is.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<PostmortemBlockKind>))]
 public enum PostmortemBlockKind
 {
     /// <summary>A paragraph.</summary>
