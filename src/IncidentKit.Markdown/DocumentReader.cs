@@ -10,7 +10,7 @@ internal sealed class DocumentReader(Draft draft, Outline outline)
         summary.Read();
         summary.ReadFrontMatter(frontMatter);
         var title = ReadTitle();
-        FindDate();
+        FindDateIn(outline.Title ?? draft.Summary.Title);
         var (whys, rootCause) = RootCauseReader.Read(draft, outline);
         var timeline = new TimelineReader(draft, outline.Section(DocumentSection.Timeline)).Read();
         FindDateIn(timeline);
@@ -63,9 +63,9 @@ internal sealed class DocumentReader(Draft draft, Outline outline)
     }
 
     // A date in the title is that of the incident.
-    private void FindDate()
+    private void FindDateIn(SourceText? title)
     {
-        if (draft.Summary.Date is not null || outline.Title is not { } title)
+        if (draft.Summary.Date is not null || title is null)
             return;
         for (var i = 0; i < Math.Min(title.Length, 200); i++)
         {

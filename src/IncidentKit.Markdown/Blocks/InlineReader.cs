@@ -114,7 +114,7 @@ internal sealed class InlineReader(SourceFile file, string parsed, LinkBudget li
     {
         var ticks = new string('`', code.DelimiterCount);
         _line.Append(ticks, code.Span.Start, _strong > 0);
-        Append(code.Content, code.Span);
+        Append(code.Content.Replace("\\|", "|", StringComparison.Ordinal), code.Span);
         _line.Append(ticks, code.Span.End, _strong > 0);
     }
 

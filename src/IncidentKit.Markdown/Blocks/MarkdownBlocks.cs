@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
 namespace IncidentKit.Markdown;
@@ -8,10 +7,12 @@ namespace IncidentKit.Markdown;
 internal sealed class MarkdownBlocks
 {
     private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder()
-        .UsePipeTables()
+        .Use<TableExtension>()
         .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
         .UsePreciseSourceLocation()
         .Build();
+
+    private const int MaxColumns = 64;
 
     private readonly SourceFile _file;
     private readonly Draft _draft;
@@ -47,7 +48,7 @@ internal sealed class MarkdownBlocks
             parsed = before + MarkdownBounds.Apply(body);
             return Markdig.Markdown.Parse(parsed, s_pipeline);
         }
-        catch (ArgumentException)
+        catch (ArgumentException e) when (IsTooDeep(e))
         {
             draft.AddNote(ReadingDoubt.TooDeep, "The document is nested too deep: all of it was read as plain text.", file.Span(bodyStart, 0));
         }
@@ -57,11 +58,14 @@ internal sealed class MarkdownBlocks
             parsed = before + MarkdownBounds.Plain(body);
             return Markdig.Markdown.Parse(parsed, s_pipeline);
         }
-        catch (ArgumentException e)
+        catch (ArgumentException e) when (IsTooDeep(e))
         {
             throw new PostmortemFormatException("The document is no Markdown that can be read: it is nested too deep.", e);
         }
     }
+
+    // The parser has no exception of its own for it.
+    private static bool IsTooDeep(ArgumentException e) => e.GetType() == typeof(ArgumentException);
 
     private void Add(List<SourceBlock> to, ContainerBlock container, int level)
     {
@@ -81,7 +85,7 @@ internal sealed class MarkdownBlocks
                 case HtmlBlock html:
                     AddHtml(html);
                     break;
-                case Table table:
+                case TableRows table:
                     AddTable(to, table);
                     break;
                 case ListBlock list:
@@ -126,29 +130,37 @@ internal sealed class MarkdownBlocks
         };
     }
 
-    private void AddTable(List<SourceBlock> to, Table table)
+    private void AddTable(List<SourceBlock> to, TableRows table)
     {
-        var rows = table.OfType<TableRow>()
-            .Select(row => row.OfType<TableCell>().Select(cell => Cell(cell, row)).ToList())
-            .Where(row => row.Exists(cell => !cell.IsEmpty))
-            .ToList();
+        var rows = table.OfType<TableRow>().Select(Cells).Where(row => row.Exists(cell => !cell.IsEmpty)).ToList();
         if (rows.Count == 0)
             return;
         var columns = rows.Max(row => row.Count);
         foreach (var row in rows)
         {
-            var end = row[^1].Span;
-            row.AddRange(Enumerable.Repeat(_file.Slice(end.Offset, end.Offset), columns - row.Count));
+            var end = row[^1].Span.Offset + row[^1].Span.Length;
+            row.AddRange(Enumerable.Repeat(_file.Slice(end, end), columns - row.Count));
         }
 
         to.Add(new SourceBlock(SourceBlockKind.Table, []) { Rows = rows });
     }
 
-    private SourceText Cell(TableCell cell, TableRow row)
+    // A table of thousands of columns would be as large as their square.
+    private List<SourceText> Cells(TableRow row)
     {
-        var lines = cell.OfType<ParagraphBlock>().SelectMany(paragraph => _inlines.Read(paragraph.Inline)).ToList();
-        var empty = Math.Clamp(cell.Span.Start >= 0 ? cell.Span.Start : row.Span.Start, 0, _file.Text.Length);
-        return lines.Count == 0 ? _file.Slice(empty, empty) : SourceText.Join(lines, " ");
+        var cells = row.OfType<TableCell>().Select(Cell).ToList();
+        if (cells.Count <= MaxColumns)
+            return cells;
+        var rest = cells[(MaxColumns - 1)..].Where(cell => !cell.IsEmpty).ToList();
+        cells.RemoveRange(MaxColumns - 1, cells.Count - MaxColumns + 1);
+        cells.Add(rest.Count == 0 ? cells[^1].Slice(cells[^1].Length) : SourceText.Join(rest, " "));
+        return cells;
+    }
+
+    private SourceText Cell(TableCell cell)
+    {
+        var lines = _inlines.Read(cell.Inline);
+        return lines.Count == 0 ? _file.Slice(cell.Span.Start, cell.Span.Start) : SourceText.Join(lines, " ");
     }
 
     private void AddCode(List<SourceBlock> to, CodeBlock code)

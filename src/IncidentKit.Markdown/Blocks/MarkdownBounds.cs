@@ -10,22 +10,26 @@ internal static class MarkdownBounds
     // A list within lists is two blocks deep, and the parser gives up at 128.
     private const int MaxDepth = 24;
 
-    // Twenty times what a long table of links has; the parser needs milliseconds for as many.
-    private const int MaxMarkers = 2000;
+    // Many times what a long paragraph has; the parser needs a millisecond for as many, and four times that for twice as many.
+    private const int MaxMarkers = 500;
 
     /// <summary>The document with the same length, but without the markers that are too deep or too many.</summary>
     public static string Apply(ReadOnlySpan<char> text)
     {
         var copy = text.ToArray();
         var markers = 0;
+        var inTable = false;
+        var before = Span<char>.Empty;
         for (var start = 0; start < copy.Length;)
         {
             var length = copy.AsSpan(start).IndexOfAny('\n', '\r');
             var line = copy.AsSpan(start, length < 0 ? copy.Length - start : length);
-            var content = AfterPrefix(line, out var opensBlock);
-            if (opensBlock || line[content..].IsWhiteSpace())
+            var content = line[AfterPrefix(line, out var opensBlock)..];
+            inTable = inTable ? TableLine.IsRow(TableLine.WithoutPrefix(line)) : TableLine.StartsTable(before, TableLine.WithoutPrefix(line));
+            if (opensBlock || inTable || content.IsWhiteSpace())
                 markers = 0;
-            Limit(line[content..], ref markers);
+            Limit(content, ref markers);
+            before = content;
             start += line.Length + 1;
         }
 

@@ -87,7 +87,7 @@ internal sealed class Outline
         if (!isExact && !(kind == DocumentSection.Timeline && IsTimelineWithZone(heading.Text.Text)))
             _draft.AddUnplaced(UnplacedReason.Heading, heading.Text);
         var section = Section(kind);
-        if (section.Blocks.Count > 0)
+        if (section.Titles.Count > 0)
             _draft.AddNote(ReadingDoubt.SectionTwice, $"\"{SectionNames.HeadingOf(kind)}\" is there more than once: what they say was put together.", heading.Text.Span);
         section.Titles.Add(heading.Text);
         Open(section, level, isDetails: false, heading.Text);

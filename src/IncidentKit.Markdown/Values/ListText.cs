@@ -3,7 +3,7 @@ namespace IncidentKit.Markdown;
 /// <summary>Reads lists within a line.</summary>
 internal static class ListText
 {
-    /// <summary>The entries between commas and semicolons; those that the author escaped part nothing.</summary>
+    /// <summary>The entries between commas and semicolons.</summary>
     public static IReadOnlyList<string> Split(SourceText source)
     {
         var list = source;
@@ -13,7 +13,7 @@ internal static class ListText
         var start = 0;
         for (var i = 0; i <= list.Length; i++)
         {
-            if (i < list.Length && (list.Text[i] is not (',' or ';') || list.IsEscaped(i) || IsWithin(list.Text, start, i)))
+            if (i < list.Length && (list.Text[i] is not (',' or ';') || IsWithin(list.Text, start, i)))
                 continue;
             var entry = list.Text[start..i].Trim();
             if (entry.Length > 0)

@@ -8,19 +8,24 @@ internal sealed class ActionsReader(Draft draft, OutlineSection section)
 
     public IReadOnlyList<ActionItem> Read()
     {
+        SourceText? owner = null;
         var hasItems = section.Blocks.Exists(row => row.Block.Kind is SourceBlockKind.List or SourceBlockKind.Table);
         foreach (var (block, level) in section.Blocks)
         {
+            owner = block.Kind == SourceBlockKind.List ? owner : null;
             switch (block.Kind)
             {
                 case SourceBlockKind.Table when ActionsTable.TryRead(block, draft, _fields, _actions):
                     break;
                 case SourceBlockKind.List:
                     foreach (var entry in block.Children)
-                        Add(entry);
+                        Add(entry, owner);
+                    break;
+                case SourceBlockKind.Paragraph when hasItems && OwnerGroup.Find(block.Text) is { } group:
+                    owner = group;
                     break;
                 case SourceBlockKind.Paragraph when !hasItems && !block.Text.Text.EndsWith(':'):
-                    Add(block);
+                    Add(block, owner: null);
                     break;
                 case SourceBlockKind.Heading:
                     draft.AddUnplaced(UnplacedReason.Heading, block.Text);
@@ -34,12 +39,18 @@ internal sealed class ActionsReader(Draft draft, OutlineSection section)
         return Number();
     }
 
-    private void Add(SourceBlock entry)
+    private void Add(SourceBlock entry, SourceText? owner)
     {
         if (Placeholder.Is(entry.Text) && entry.Children.Count == 0)
+        {
             draft.AddNotFilledIn("Action Items", entry.Text);
+        }
         else if (new ActionEntry(draft, _fields).Read(entry) is { IsBlank: false } action)
+        {
+            action.Owner ??= owner;
             _actions.Add(action);
+        }
+
         foreach (var code in BlockFlattener.CodeIn(entry))
             draft.Additions.Add(DocumentSection.Actions, code);
     }

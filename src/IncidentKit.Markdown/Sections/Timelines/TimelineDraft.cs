@@ -42,19 +42,27 @@ internal sealed class TimelineDraft(Draft draft)
 
     public IReadOnlyList<PostmortemEntry> Finish()
     {
-        // Days that are only counted start with the first one.
-        var isCounted = !Clock.IsDated && _entries.Count > 0;
-        var shift = isCounted ? _entries[0].At.UtcDateTime.Date - DateTime.MinValue : TimeSpan.Zero;
+        var shift = Shift();
         var entries = new List<PostmortemEntry>();
         foreach (var (at, time, source, texts) in _entries)
         {
             var text = texts.Count == 0 ? source.Slice(source.Length) : Sentences.Join(texts);
             draft.AddPart(DocumentSection.Timeline, entries.Count, "At", source);
             draft.AddPart(DocumentSection.Timeline, entries.Count, "Text", text);
-            entries.Add(new PostmortemEntry(at.Ticks < shift.Ticks ? at : at - shift, text.Text) { Time = time });
+            entries.Add(new PostmortemEntry(at.Year == 1 ? at + shift : at, text.Text) { Time = time });
         }
 
         return entries;
+    }
+
+    // Days that were only counted are those of the first date; without any date they start with the first there is.
+    private TimeSpan Shift()
+    {
+        var counted = _entries.FindIndex(entry => entry.At.Year == 1);
+        if (counted < 0)
+            return TimeSpan.Zero;
+        var dated = _entries.FindIndex(entry => entry.At.Year > 1);
+        return (dated < 0 ? DateTime.MinValue : _entries[dated].At.UtcDateTime.Date) - _entries[counted].At.UtcDateTime.Date;
     }
 
     /// <summary>The time of day where minutes don't tell it; null where they do.</summary>
