@@ -38,6 +38,8 @@ internal static class DateText
         return cursor.AtEnd ? date : null;
     }
 
+    public static bool IsWeekday(string text) => IsNameOf(text.TrimEnd('.'), s_days) >= 0;
+
     private static void SkipWeekday(ref TextCursor cursor)
     {
         var start = cursor.Position;

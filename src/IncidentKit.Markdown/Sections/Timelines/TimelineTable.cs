@@ -54,7 +54,7 @@ internal sealed class TimelineTable
             timeline.Clock.Zone = zone;
         foreach (var row in block.Rows.Skip(1))
             table.ReadRow(row);
-        table.KeepHeadsOfEmptyColumns(block, draft);
+        table.KeepHeads(block, draft);
         return true;
     }
 
@@ -68,14 +68,20 @@ internal sealed class TimelineTable
         return true;
     }
 
-    private void KeepHeadsOfEmptyColumns(SourceBlock block, Draft draft)
+    // What heads a column is kept where it says more than the name of the column, or where no row shows it.
+    private void KeepHeads(SourceBlock block, Draft draft)
     {
         for (var i = 0; i < _head.Count; i++)
         {
-            if (i != _time && i != _date && i != _event && i != _weekday && block.Rows.Skip(1).All(row => row[i].IsEmpty))
+            var name = Words.Normalize(_head[i].Text);
+            var isKnown = s_times.Contains(name) || s_dates.Contains(name) || s_events.Contains(name) || i == _weekday;
+            var isRead = i == _time || i == _date || i == _event || i == _weekday || block.Rows.Skip(1).All(row => row[i].IsEmpty);
+            if (isRead && !isKnown)
                 draft.AddUnplaced(UnplacedReason.Label, _head[i]);
         }
     }
+
+    private static bool IsDate(string cell) => Timestamp.Read(cell) is { Date: not null } stamp && stamp.Length == cell.Length;
 
     private static string NameOf(SourceText head)
     {
@@ -128,7 +134,7 @@ internal sealed class TimelineTable
             parts.Add(row[@event]);
         for (var i = 0; i < row.Count; i++)
         {
-            if (i == time || i == _date || i == @event || i == _weekday || row[i].IsEmpty)
+            if (i == time || i == @event || row[i].IsEmpty || (i == _date && IsDate(row[i].Text)) || (i == _weekday && DateText.IsWeekday(row[i].Text)))
                 continue;
             var builder = row[i].NewBuilder();
             builder.Append(_head[i].IsEmpty ? "(" : $"({_head[i].Text}: ", row[i].OffsetAt(0), strong: false);
