@@ -8,10 +8,10 @@ public class FixStrategyAdvisorTests
     {
         var all = new TheoryData<FixFacts>();
         foreach (var deploy in s_answers)
-        foreach (var rollBack in s_answers)
-        foreach (var data in s_answers)
-        foreach (var infrastructure in s_answers)
-            all.Add(new FixFacts(deploy, rollBack, data, infrastructure));
+            foreach (var rollBack in s_answers)
+                foreach (var data in s_answers)
+                    foreach (var infrastructure in s_answers)
+                        all.Add(new FixFacts(deploy, rollBack, data, infrastructure));
         return all;
     }
 

@@ -47,7 +47,7 @@ public class FinalChecklistTests
         ("K7", RecordValidation { Check: ValidationCheck.MonitoringNormal or ValidationCheck.ErrorRatesAtBaseline }) => null,
         ("K8", SendStatusUpdate) => null,
         ("K10", AddActionItem item) => item with { Deadline = null },
-        ("K11", SharePostmortem shared) => new SetMilestone(shared.By, MilestoneKind.PostmortemPublished, now),
+        ("K11", SharePostmortem shared) => new SetMilestone(shared.By, MilestoneKind.PostmortemPublished, now.AddMinutes(1)),
         (_, Advance advance) => advance with { OverrideReason = "As it happened" },
         _ => command,
     };
