@@ -1,0 +1,13 @@
+namespace IncidentKit;
+
+/// <summary>The set phrases of the blame rules.</summary>
+internal static class BlamePhrases
+{
+    public static PhraseTable Denials { get; } = new(PhraseLists.Denials);
+
+    public static PhraseTable HumanError { get; } = new(PhraseLists.HumanError);
+
+    public static PhraseTable Sarcasm { get; } = new(PhraseLists.Sarcasm);
+
+    public static PhraseTable Failings { get; } = new(PhraseLists.Failings);
+}

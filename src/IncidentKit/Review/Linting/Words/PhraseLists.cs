@@ -1,0 +1,459 @@
+namespace IncidentKit;
+
+/// <summary>Set phrases, one a line, in small letters.</summary>
+internal static class PhraseLists
+{
+    /// <summary>A person named as the cause without a name.</summary>
+    public const string HumanError =
+        """
+        human error
+        human errors
+        human mistake
+        human mistakes
+        human failure
+        human fault
+        human oversight
+        human carelessness
+        human negligence
+        human factor
+        human factors
+        operator error
+        operator errors
+        operator mistake
+        operator fault
+        operator oversight
+        user error
+        pilot error
+        engineer error
+        engineering error
+        developer error
+        developer mistake
+        admin error
+        administrator error
+        personnel error
+        staff error
+        employee error
+        technician error
+        manual error
+        manual mistake
+        person error
+        individual error
+        personal error
+        people error
+        cockpit error
+        fat finger
+        fat fingers
+        fat-finger
+        fat-fingers
+        fat fingered
+        finger trouble
+        human incompetence
+        pebkac
+        id10t
+        layer 8 problem
+        rookie mistake
+        rookie error
+        amateur mistake
+        amateur hour
+        beginner's mistake
+        beginner mistake
+        junior mistake
+        stupid mistake
+        silly mistake
+        dumb mistake
+        basic mistake
+        careless mistake
+        careless error
+        careless mistakes
+        careless errors
+        avoidable mistake
+        elementary mistake
+        schoolboy error
+        boneheaded mistake
+        embarrassing mistake
+        inexcusable mistake
+        sheer incompetence
+        gross negligence
+        pure negligence
+        lack of care
+        lack of attention
+        lack of diligence
+        lack of discipline
+        lack of competence
+        lack of professionalism
+        lack of common sense
+        lack of ownership
+        lack of vigilance
+        lack of thoroughness
+        lapse of attention
+        lapse in attention
+        lapse of judgement
+        lapse of judgment
+        lapse in judgement
+        lapse in judgment
+        lapse of concentration
+        error of judgement
+        error of judgment
+        poor judgement
+        poor judgment
+        bad judgement
+        bad judgment
+        poor decision-making
+        """;
+
+    /// <summary>Said with a wink, and never meant kindly.</summary>
+    public const string Sarcasm =
+        """
+        brilliant idea
+        brilliant plan
+        brilliant move
+        brilliant decision
+        genius idea
+        genius move
+        genius decision
+        stroke of genius
+        bright idea
+        bright spark
+        great idea to
+        in his infinite wisdom
+        in her infinite wisdom
+        in their infinite wisdom
+        infinite wisdom
+        what could go wrong
+        what could possibly go wrong
+        who would have thought
+        who needs tests
+        who needs testing
+        who needs backups
+        who needs staging
+        who needs reviews
+        who needs code review
+        surprise surprise
+        hard to believe anyone
+        beggars belief
+        beyond belief
+        so-called engineer
+        so-called engineers
+        so-called expert
+        so-called experts
+        so-called senior
+        resident genius
+        resident expert
+        rocket science
+        rocket scientist
+        rocket scientists
+        our hero
+        asleep at the wheel
+        asleep at the switch
+        dropped the ball
+        drop the ball
+        dropping the ball
+        taking a nap
+        cowboy coding
+        cowboy engineer
+        amateur hour
+        clown show
+        cut corners
+        cutting corners
+        took a shortcut
+        taking shortcuts
+        took shortcuts
+        asked for trouble
+        should know better
+        should have known better
+        ought to know better
+        knew better
+        on their watch
+        on his watch
+        on her watch
+        hat tip to
+        slow clap
+        hats off to
+        round of applause
+        congratulations to
+        kudos to
+        bravo to
+        well done to
+        master plan
+        """;
+
+    /// <summary>Failings in more than one word, of whoever is the subject.</summary>
+    public const string Failings =
+        """
+        dropped the ball
+        cut corners
+        cutting corners
+        took a shortcut
+        took shortcuts
+        fell asleep
+        fallen asleep
+        slept through
+        went home
+        went to lunch
+        went rogue
+        left early
+        left it running
+        turned a blind eye
+        looked the other way
+        looked away
+        failed miserably
+        gave up
+        got lazy
+        got sloppy
+        got careless
+        got distracted
+        got complacent
+        got confused
+        got cocky
+        lost track
+        lost focus
+        paid no attention
+        paid little attention
+        paid no heed
+        took no action
+        took no notice
+        did nothing
+        done nothing
+        sat on
+        let it slide
+        let things slide
+        let us down
+        let the team down
+        let everyone down
+        let our customers down
+        saw fit
+        winged it
+        winging it
+        screwed up
+        screwed this up
+        messed up
+        messed this up
+        fouled up
+        cocked up
+        effed up
+        fucked up
+        blew it
+        blew up production
+        dragged their feet
+        dragged his feet
+        dragged her feet
+        dragging their feet
+        jumped to conclusions
+        jumped the gun
+        made no effort
+        made no attempt
+        made things worse
+        made it worse
+        took too long
+        took forever
+        took their time
+        took his time
+        took her time
+        was too slow
+        were too slow
+        waited too long
+        reacted too late
+        reacted too slowly
+        responded too slowly
+        responded too late
+        acted too slowly
+        acted too late
+        played it fast and loose
+        knew better
+        missed the mark
+        failed us
+        fell short
+        slipped up
+        tripped up
+        goofed up
+        had no idea what
+        had no clue
+        guessed wrong
+        lost control
+        overstepped
+        went ahead without
+        went behind
+        shot from the hip
+        copy-pasted
+        pasted blindly
+        """;
+
+    /// <summary>Says that nobody is blamed.</summary>
+    public const string Denials =
+        """
+        no one is to blame
+        nobody is to blame
+        no one was to blame
+        nobody was to blame
+        no one person
+        no single person
+        no individual
+        not to blame
+        not at fault
+        not the fault
+        not a fault
+        not the result of
+        not because of
+        not about
+        not due to
+        not caused by
+        not blame
+        never blame
+        without blame
+        without blaming
+        without assigning blame
+        assign blame
+        assigning blame
+        place blame
+        lay blame
+        no blame
+        blame-free
+        blameless
+        blamelessly
+        did anything wrong
+        does anything wrong
+        do anything wrong
+        anything wrong
+        best intentions
+        in good faith
+        rather than blaming
+        instead of blaming
+        rather than blame
+        instead of blame
+        any engineer could
+        anyone could have made
+        anybody could have made
+        anyone could have
+        any of us could have
+        any one of us
+        no fault of
+        acted correctly
+        acted reasonably
+        correctly followed
+        followed the runbook
+        followed the documented
+        followed the procedure
+        as instructed
+        as documented
+        as designed
+        could have happened to anyone
+        should not be read as
+        is not a root cause
+        is never a root cause
+        is not an acceptable
+        is not the root cause
+        was not the root cause
+        was not human error
+        is not human error
+        prone to human error
+        risk of human error
+        reduce human error
+        prevent human error
+        eliminate human error
+        avoid human error
+        possibility of human error
+        potential for human error
+        susceptible to human error
+        vulnerable to human error
+        chance of human error
+        chances of human error
+        tolerate human error
+        resilient to human error
+        """;
+
+    /// <summary>Phrases that a writing tool leaves behind.</summary>
+    public const string AssistantPhrases =
+        """
+        as an ai
+        as a language model
+        as a large language model
+        large language model
+        large language models
+        language model
+        language models
+        ai assistant
+        ai assistants
+        ai tool
+        ai tools
+        ai tooling
+        ai model
+        ai chat
+        ai chatbot
+        ai agent
+        ai agents
+        ai copilot
+        ai pair programmer
+        ai pair programming
+        ai coding
+        ai coding assistant
+        ai code assistant
+        ai code review
+        ai code reviewer
+        ai-powered assistant
+        ai suggestion
+        ai suggestions
+        ai output
+        ai help
+        coding assistant
+        coding assistants
+        code assistant
+        coding agent
+        virtual assistant
+        writing assistant
+        generative ai
+        artificial intelligence
+        machine-generated
+        auto-generated by ai
+        knowledge cutoff
+        training cutoff
+        regenerate response
+        i hope this helps
+        hope this helps
+        let me know if you'd like
+        let me know if you would like
+        feel free to ask
+        happy to help
+        amazon q
+        github copilot
+        microsoft copilot
+        copilot chat
+        copilot workspace
+        claude code
+        claude opus
+        claude sonnet
+        claude haiku
+        google gemini
+        gemini code assist
+        gemini pro
+        gemini advanced
+        gemini flash
+        google bard
+        devin ai
+        devin session
+        cursor ai
+        cursor agent
+        cursor composer
+        openai codex
+        jetbrains ai assistant
+        ai-generated
+        ai generated
+        ai assisted
+        ai written
+        generated by ai
+        written by ai
+        """;
+
+    public static IReadOnlyList<string> All { get; } = [HumanError, Sarcasm, Failings, Denials, AssistantPhrases, LooseWords, MannerLists.Manner, MannerLists.Bypass];
+
+    /// <summary>Words that rules ask for one by one.</summary>
+    private const string LooseWords =
+        """
+        of by without instead despite bother think
+        attention blind job work idea nice great good brilliant fantastic amazing awesome fine excellent lovely superb
+        thanks courtesy due because responsible supposed meant expected only if anyone any someone nobody who whoever whose
+        part behalf hands side accountable guilty blame fault cause reason root culprit
+        enough slow late fast too wrong right straight directly friday
+        help fail manage decide know care against aware never not no
+        opposite incident team the role command ownership lead control responsibility we ask generated created written drafted co-authored-by assisted prompt response session conversation
+        """;
+}
