@@ -9,5 +9,11 @@ internal static class BlamePhrases
 
     public static PhraseTable Sarcasm { get; } = new(PhraseLists.Sarcasm);
 
-    public static PhraseTable Failings { get; } = new(PhraseLists.Failings);
+    public static PhraseTable Euphemisms { get; } = new(PhraseLists.Euphemisms);
+
+    public static PhraseTable MoreCareful { get; } = new(PhraseLists.MoreCareful);
+
+    public static PhraseTable Sighs { get; } = new(PhraseLists.Sighs);
+
+    public static PhraseTable Failings { get; } = new(PhraseLists.Failings, lemmas: true);
 }

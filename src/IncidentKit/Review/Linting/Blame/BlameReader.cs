@@ -7,21 +7,26 @@ namespace IncidentKit;
 internal sealed class BlameReader
 {
     private const WordTraits People = Self | HeShe | They | We | You | Somebody | Nobody | Role | DoubtfulRole | Team | Department | Organisation
-        | FirstName | KnownPerson | Unknown | Relative | Objective | Owner;
+        | FirstName | KnownPerson | Unknown | Relative | Objective | Owner | Partitive;
 
-    private const WordTraits Signs = Not | Modal | Fault | PersonalFault | Judgement | JudgementAdverb | Mistakenly | PhraseStart;
+    private const WordTraits Signs = Not | Modal | Fault | PersonalFault | Judgement | JudgementAdverb | Mistakenly | Virtue | PhraseStart;
 
     private const VerbTraits Acts = VerbTraits.HumanFailing | VerbTraits.Failing | VerbTraits.FailTo | VerbTraits.Harm | VerbTraits.Destroy
         | VerbTraits.Change | VerbTraits.Phrasal | VerbTraits.Blame | VerbTraits.Duty | VerbTraits.Choose;
 
     private readonly Clauses _clauses = new();
     private bool _peopleBefore;
+    private bool _first;
 
     /// <summary>The verbs of the sentence read last.</summary>
     public Clauses Clauses => _clauses;
 
     /// <summary>Forgets what the last sentence was about.</summary>
-    public void StartText() => _peopleBefore = false;
+    public void StartText()
+    {
+        _peopleBefore = false;
+        _first = true;
+    }
 
     /// <summary>The first and strongest blame in a sentence.</summary>
     public BlameVerdict Read(Sentence sentence)
@@ -30,12 +35,14 @@ internal sealed class BlameReader
             && (!sentence.Traits.HasAny(People) || (!sentence.Traits.HasAny(Signs) && !sentence.Verbs.HasAny(Acts))))
         {
             _peopleBefore = false;
+            _first = false;
             return BlameVerdict.None;
         }
 
         Tagger.Tag(sentence);
         _clauses.Read(sentence);
         ResolveThey(sentence);
+        _first = false;
         if (BlamePhrases.Denials.Find(sentence, 0, sentence.Count) >= 0)
             return BlameVerdict.None;
         var ours = BlameVerdict.None;
@@ -65,7 +72,7 @@ internal sealed class BlameReader
         {
             ref var group = ref _clauses[i];
             var head = group.Subject.Head;
-            if (head >= 0 && sentence[head].Is(They) && people)
+            if (head >= 0 && sentence[head].Is(They) && (people || _first))
                 group.Subject = group.Subject with { Kind = AgentKind.Person };
             if (group.Subject.Kind != AgentKind.None)
                 people = group.Subject.Kind is AgentKind.Person or AgentKind.Likely || (people && sentence.Is(head, They));

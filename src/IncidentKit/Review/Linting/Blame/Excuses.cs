@@ -11,7 +11,7 @@ internal static class Excuses
     public static bool Excused(Sentence sentence, Clauses clauses, int index)
     {
         ref var group = ref clauses[index];
-        if (IsCondition(sentence, group) || sentence.IsQuestion && !group.Has(VerbFlags.Inverted) && false)
+        if (IsCondition(sentence, group))
             return true;
         return group.Has(VerbFlags.Negated) && HasSystemReason(sentence, clauses, index);
     }
@@ -29,13 +29,15 @@ internal static class Excuses
     }
 
     // "did not respond because the page went to an old number"; "no alert was set, so nobody noticed".
-    private static bool HasSystemReason(Sentence sentence, Clauses clauses, int index)
+    public static bool HasSystemReason(Sentence sentence, Clauses clauses, int index)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
             if (sentence[i].Tag is not (WordTag.Subordinator or WordTag.Preposition or WordTag.Coordinator) || !s_because.Contains(sentence[i].Word))
                 continue;
             var so = sentence[i].Word == SoWord;
+            if (so && !sentence.Is(i - 1, TokenKind.Comma) && !sentence.Is(i + 1, Nobody | Somebody | HeShe | They | We | Determiner))
+                continue;
             if (so && i > clauses[index].First)
                 continue;
             if (so)

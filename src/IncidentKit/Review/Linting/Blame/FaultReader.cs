@@ -79,13 +79,11 @@ internal static class FaultReader
                 break;
             if (!Known.Any4(sentence[i].Word, Known.By, Known.Of, Known.From))
                 continue;
-            var head = i;
-            while (sentence.Is(head + 1, WordTag.Noun) || sentence.Is(head + 1, WordTag.Modifier))
-                head++;
+            var head = AgentReader.EndOf(sentence, i + 1);
             if (head == i)
                 continue;
             var agent = AgentReader.Read(sentence, head);
-            if (agent.Kind >= AgentKind.Likely)
+            if (agent.Kind >= (sentence[i].Word == Known.By ? AgentKind.Likely : AgentKind.We) && (sentence[fault].Word != LackWord || sentence[i].Word == Known.By))
                 return new BlameVerdict(BlameKind.Fault, fault, head, agent.Kind == AgentKind.We);
         }
 
@@ -96,7 +94,7 @@ internal static class FaultReader
     private static BlameVerdict OwnedCause(Sentence sentence, Clauses clauses, int owner)
     {
         var agent = sentence[owner].Is(Owner)
-            ? new Agent(PersonalOwners.Contains(sentence[owner].Word) ? AgentKind.Person : AgentKind.None, owner, owner)
+            ? new Agent(HisHer.Contains(sentence[owner].Word) ? AgentKind.Person : AgentKind.None, owner, owner)
             : AgentReader.Read(sentence, owner);
         if (agent.Kind < AgentKind.Likely || agent.Kind == AgentKind.We)
             return BlameVerdict.None;
@@ -106,15 +104,27 @@ internal static class FaultReader
         {
             ref var group = ref clauses[i];
             if (group.Subject.Start <= agent.Start && group.Subject.Head > owner && group.Main > owner && !group.Has(VerbFlags.Negated | VerbFlags.Modal | VerbFlags.Passive)
-                && sentence[group.Main].Is(VerbTraits.Harm | VerbTraits.Phrasal) && ActReader.Done(sentence, clauses, i) != Strength.None)
+                && (IsBadAhead(sentence, group.Main) || (sentence[group.Main].Is(VerbTraits.Harm | VerbTraits.Phrasal) && ActReader.Done(sentence, clauses, i) != Strength.None)))
             {
                 return new BlameVerdict(BlameKind.Fault, agent.Start, group.Main, false);
             }
         }
 
         var before = agent.Start - 1;
-        var caused = Known.Any4(sentence.WordAt(before), Known.By, Known.To) && Known.Any4(sentence.WordAt(before - 1), Known.Caused, Known.Due, Known.Thanks);
+        var caused = Known.Any4(sentence.WordAt(before), Known.By, Known.To) && (Known.Any4(sentence.WordAt(before - 1), Known.Caused, Known.Due) || (sentence.WordAt(before - 1) == Known.Thanks && DamageAhead(sentence, owner) && sentence.WordAt(owner + 2) != Known.For));
         return caused && sentence.Is(owner + 1, WordTag.Noun) ? new BlameVerdict(BlameKind.Fault, before - 1, owner + 1, false) : BlameVerdict.None;
+    }
+
+    // "Bob's deploy went out untested".
+    private static bool IsBadAhead(Sentence sentence, int main)
+    {
+        for (var i = main + 1; i < Math.Min(sentence.Count, main + 3); i++)
+        {
+            if (sentence[i].Is(Bad) && sentence[i].Tag is WordTag.Modifier or WordTag.Verb && !sentence.Is(i + 1, WordTag.Noun))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool FollowsRepair(Sentence sentence, int at)
@@ -142,7 +152,7 @@ internal static class FaultReader
             if (at == i || sentence[at].Tag != WordTag.Noun || sentence.Is(at + 1, WordTag.Noun) || sentence[at].Has(TokenShape.Possessive) && word != Known.Fault)
                 continue;
             var agent = AgentReader.Read(sentence, at);
-            if (agent.Kind is AgentKind.Person or AgentKind.Likely && sentence[at].Word != word && !sentence[at].Is(Nobody) && !sentence.Is(agent.Start, Relative))
+            if ((agent.Kind == AgentKind.Person || (agent.Kind == AgentKind.Likely && word != Known.Culprit)) && sentence[at].Word != word && !sentence[at].Is(Nobody) && !sentence.Is(agent.Start, Relative))
                 return new BlameVerdict(BlameKind.Fault, Math.Min(agent.Start, i), Math.Max(at, i), false);
         }
 
@@ -169,15 +179,13 @@ internal static class FaultReader
         var colon = sentence[i].Word == Known.Cause && sentence.Is(i + 1, TokenKind.Colon);
         if (!cause && !colon)
             return BlameVerdict.None;
-        var head = i + 1;
-        while (sentence.Is(head + 1, WordTag.Noun) || sentence.Is(head + 1, WordTag.Modifier))
-            head++;
+        var head = AgentReader.EndOf(sentence, i + 2);
         if (head == i + 1 || sentence[head].Has(TokenShape.Possessive))
             return BlameVerdict.None;
         var agent = AgentReader.Read(sentence, head);
-        if (agent.Kind < AgentKind.Likely || agent.Kind == AgentKind.We || colon && !sentence.Is(head + 1, TokenKind.Stop) && head + 1 < sentence.Count)
+        if (agent.Kind < AgentKind.Likely || agent.Kind == AgentKind.We || (agent.Kind == AgentKind.Likely && !sentence.Has(head, TokenShape.Capital)) || colon && !sentence.Is(head + 1, TokenKind.Stop) && head + 1 < sentence.Count)
             return BlameVerdict.None;
-        return sentence[i].Word == Known.Thanks && !DamageAhead(sentence, head) ? BlameVerdict.None : new BlameVerdict(BlameKind.Fault, i, head, false);
+        return sentence[i].Word == Known.Thanks && (!DamageAhead(sentence, head) || sentence.WordAt(head + 1) == Known.For) ? BlameVerdict.None : new BlameVerdict(BlameKind.Fault, i, head, false);
     }
 
     // "this was not human error", "rather than a mistake by Bob".
@@ -187,7 +195,7 @@ internal static class FaultReader
         {
             if (sentence[i].Kind is TokenKind.Break or TokenKind.Stop || sentence[i].Tag is WordTag.Subordinator)
                 break;
-            if (sentence[i].Is(Not) || sentence[i].Is(Enabled) || sentence[i].Is(Nobody) || Deniers.Contains(sentence[i].Word))
+            if (sentence[i].Is(Not) || (sentence[i].Is(Enabled) && sentence[i].Tag == WordTag.Verb && sentence[i].Word != Known.Caused) || sentence[i].Is(Nobody) || Deniers.Contains(sentence[i].Word))
                 return true;
         }
 
@@ -201,6 +209,10 @@ internal static class FaultReader
     }
 
     private const VerbTraits Enabled = VerbTraits.Enable;
+
+    private static HashSet<int> HisHer { get; } = [Lexicon.Default["his"], Lexicon.Default["her"]];
+
+    private static int LackWord { get; } = Lexicon.Default["lack"];
 
     private static int OurWord { get; } = Lexicon.Default["our"];
 

@@ -9,13 +9,10 @@ internal static class HindsightReader
     public static bool Aims(Sentence sentence, Clauses clauses, int index)
     {
         ref var group = ref clauses[index];
-        ref var main = ref sentence[group.Main];
         if (group.Has(VerbFlags.Should | VerbFlags.Could) && group.Has(VerbFlags.Perfect))
-            return !group.Has(VerbFlags.Passive) && !IsGift(sentence, group);
+            return !group.Has(VerbFlags.Passive) && !IsGift(sentence, group) && !(group.Has(VerbFlags.Could) && (group.Has(VerbFlags.Negated) || IsAnyone(sentence, group.Subject)));
         if (group.Has(VerbFlags.Would) && group.Has(VerbFlags.Perfect))
             return !group.Has(VerbFlags.Passive) && AgentIsIdeal(sentence, group.Subject);
-        if (group.Has(VerbFlags.Be) && !group.Has(VerbFlags.Present | VerbFlags.Modal))
-            return IsDuty(sentence, group, main);
         return IsCondition(sentence, group);
     }
 
@@ -31,6 +28,10 @@ internal static class HindsightReader
             return !sentence.Is(group.Main + 1, WordTraits.Virtue) && !Careful(sentence, group.Main);
         return main.Is(Receive) && Lexicon.Default.LemmaOf(main.Word) != Known.Know;
     }
+
+    // "anyone could have restarted it": an ability, not a duty.
+    private static bool IsAnyone(Sentence sentence, in Agent subject) =>
+        subject.Head >= 0 && Known.Any4(sentence[subject.Head].Word, Known.Anyone, Known.Anybody, Known.Everyone, Known.Everybody);
 
     private static bool Careful(Sentence sentence, int be)
     {
@@ -55,9 +56,12 @@ internal static class HindsightReader
         return false;
     }
 
-    // "was supposed to run the check", "was responsible for the outage".
-    private static bool IsDuty(Sentence sentence, in VerbGroup group, in ProseToken main)
+    /// <summary>Whether it says what its subject was supposed to do: "was supposed to run the check".</summary>
+    public static bool IsDuty(Sentence sentence, in VerbGroup group)
     {
+        if (!group.Has(VerbFlags.Be) || group.Has(VerbFlags.Present | VerbFlags.Modal))
+            return false;
+        ref var main = ref sentence[group.Main];
         var at = main.Tag == WordTag.Verb ? group.Main : group.Main + 1;
         while (sentence.Is(at, WordTag.Adverb))
             at++;

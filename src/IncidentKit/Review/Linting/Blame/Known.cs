@@ -16,7 +16,13 @@ internal static class Known
         Job = W("job"), Work = W("work"), Idea = W("idea"), From = W("from"), As = W("as"), Down = W("down"), Up = W("up"), Over = W("over"),
         Out = W("out"), Off = W("off"), Let = W("let"), Roll = W("roll"), Assume = W("assume"), Ignore = W("ignore"), Dismiss = W("dismiss"),
         Miss = W("miss"), Take = W("take"), Bring = W("bring"), Knock = W("knock"), Root = W("root"), For = W("for"), That = W("that"),
-        Not = W("not"), Have = W("have"), Be = W("be"), Refuse = W("refuse"), Rush = W("rush"), Call = W("call"), Skip = W("skip"), Incident = W("incident");
+        Not = W("not"), Have = W("have"), Be = W("be"), Refuse = W("refuse"), Rush = W("rush"), Call = W("call"), Skip = W("skip"), Incident = W("incident"),
+        Leave = W("leave"), Worse = W("worse"), Slip = W("slip"), Through = W("through"), Back = W("back"), Anyway = W("anyway"),
+        Regardless = W("regardless"), Knowing = W("knowing"), Although = W("although"), Though = W("though"), Even = W("even"),
+        Warn = W("warn"), Tell = W("tell"), Remind = W("remind"), Instruct = W("instruct"), Rather = W("rather"), Than = W("than"),
+        Runbook = W("runbook"), Policy = W("policy"), Procedure = W("procedure"), Process = W("process"), Nothing = W("nothing"), Pass = W("pass"),
+        What = W("what"), Doing = W("doing"), Was = W("was"), Were = W("were"), It = W("it"), One = W("one"), Kill = W("kill"), Give = W("give"),
+        Before = W("before"), Slow = W("slow"), Switch = W("switch"), Turn = W("turn"), Open = W("open"), Understand = W("understand"), Forget = W("forget"), Password = W("password"), Passwords = W("passwords"), Everyone = W("everyone"), Everybody = W("everybody"), Anybody = W("anybody"), Seriously = W("seriously");
 
     public static bool Any4(int word, int a, int b, int c = -1, int d = -1, int e = -1, int f = -1) =>
         word == a || word == b || word == c || word == d || word == e || word == f;

@@ -17,13 +17,7 @@ internal static class PassiveReader
                 break;
             if (token.Word != Known.By || sentence.Is(i + 1, Ing) && sentence.Is(i + 1, WordTag.Verb))
                 continue;
-            var head = i;
-            while (sentence.Is(head + 1, WordTag.Noun) || sentence.Is(head + 1, WordTag.Modifier) && !sentence.Is(head + 1, TokenKind.Number))
-            {
-                head++;
-                if (sentence[head].Has(TokenShape.Possessive))
-                    break;
-            }
+            var head = AgentReader.EndOf(sentence, i + 1);
 
             return head > i ? Inner(sentence, AgentReader.Read(sentence, head)) : Agent.None;
         }
@@ -60,14 +54,14 @@ internal static class PassiveReader
         for (var i = group.First; i < Math.Min(sentence.Count, group.Main + 5); i++)
         {
             if (sentence[i].Is(WordTraits.JudgementAdverb) && sentence[i].Tag == WordTag.Adverb)
-                return !group.Has(VerbFlags.Negated | VerbFlags.Modal | VerbFlags.Present);
+                return !group.Has(VerbFlags.Negated | VerbFlags.Modal | VerbFlags.Present | VerbFlags.Infinitive);
         }
 
         return false;
     }
 
     private static bool SubjectIsBad(Sentence sentence, in Agent subject) =>
-        SubjectIs(sentence, subject, WordTraits.Bad);
+        SubjectIs(sentence, subject, WordTraits.Bad | WordTraits.Damage | WordTraits.Defect);
 
     private static bool SubjectIs(Sentence sentence, in Agent subject, WordTraits traits)
     {

@@ -36,7 +36,7 @@ internal readonly ref struct Predicate
             {
                 if (i < _first && _sentence[i].Tag != WordTag.Adverb)
                     continue;
-                if (_sentence[i].Is(Mistakenly | JudgementAdverb) && !_sentence.Is(i + 1, Bad))
+                if (_sentence[i].Is(Mistakenly | JudgementAdverb) && !DescribesNoun(i))
                     return true;
                 if (_sentence[i].Tag == WordTag.Preposition && i >= _from && MannerPhrases.LengthAt(_sentence, i) > 0)
                     return true;
@@ -68,10 +68,18 @@ internal readonly ref struct Predicate
     {
         get
         {
+            if (_sentence.WordAt(0) == Known.Without && _first < 20 && IsSafeguardAhead(1, _first))
+                return true;
             for (var i = _from; i < _to; i++)
             {
-                if (_sentence[i].Word == Known.Without)
-                    return IsSafeguardAhead(i + 1);
+                if (_sentence[i].Word == Known.Without && IsSafeguardAhead(i + 1, _to))
+                    return true;
+                if (_sentence[i].Word == Known.With && _sentence.WordAt(i + 1) == Known.No && !_sentence.Is(i + 2, Damage | Symptom | Measure))
+                    return true;
+                if (_sentence[i].Word == Known.Before && IsUnfinishedAhead(i + 1))
+                    return true;
+                if (AgainstRunbook(i))
+                    return true;
                 if (_sentence[i].Word == Known.Instead && _sentence.WordAt(i + 1) == Known.Of && _sentence.Is(i + 2, VerbTraits.Ing))
                     return true;
                 if (BypassPhrases.LengthAt(_sentence, i) > 0)
@@ -121,9 +129,44 @@ internal readonly ref struct Predicate
         return to;
     }
 
-    private bool IsSafeguardAhead(int at)
+    // "the 214 wrongly merged records"; "an incorrectly configured proxy".
+    private bool DescribesNoun(int i) =>
+        _sentence.Is(i + 1, Bad) || (_sentence.Is(i + 1, VerbTraits.Participle) && _sentence.Is(i - 1, WordTag.Modifier));
+
+    // "merged it before the tests had finished".
+    private bool IsUnfinishedAhead(int at)
     {
-        for (var i = at; i < Math.Min(_to, at + 5); i++)
+        for (var i = at; i < Math.Min(_sentence.Count, at + 7); i++)
+        {
+            if (!_sentence[i].Is(Safeguard | Control | WordTraits.System))
+                continue;
+            for (var next = i + 1; next < Math.Min(_sentence.Count, i + 5); next++)
+            {
+                if (s_finished.Contains(_sentence[next].Word))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "rather than one by one, as the runbook says".
+    private bool AgainstRunbook(int at)
+    {
+        if (_sentence[at].Word != Known.Rather || _sentence.WordAt(at + 1) != Known.Than)
+            return false;
+        for (var i = at; i < _sentence.Count; i++)
+        {
+            if (Known.Any4(_sentence[i].Word, Known.Runbook, Known.Policy, Known.Procedure, Known.Process))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsSafeguardAhead(int at, int to)
+    {
+        for (var i = at; i < Math.Min(to, at + 5); i++)
         {
             if (_sentence[i].Is(Safeguard) && _sentence[i].Word != Known.Any || _sentence[i].Is(VerbTraits.Ing) && _sentence[i].Is(VerbTraits.Duty | VerbTraits.Perceive | VerbTraits.Cognition))
                 return true;
@@ -133,6 +176,9 @@ internal readonly ref struct Predicate
 
         return false;
     }
+
+    private static readonly HashSet<int> s_finished =
+        [.. "finished completed passed done approved reviewed tested verified validated ready".Split(' ').Select(word => Lexicon.Default[word])];
 
     private static PhraseTable MannerPhrases { get; } = new(MannerLists.Manner);
 

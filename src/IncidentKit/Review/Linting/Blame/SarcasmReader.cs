@@ -20,8 +20,60 @@ internal static class SarcasmReader
                 return new BlameVerdict(BlameKind.Sarcasm, i, Math.Min(sentence.Count - 1, i + 1), false);
         }
 
-        _ = clauses;
+        return AboutPeople(sentence, clauses);
+    }
+
+    // What is soft, a sigh or a call for care blames only when the sentence is about people.
+    private static BlameVerdict AboutPeople(Sentence sentence, Clauses clauses)
+    {
+        var people = FirstPerson(sentence, clauses);
+        if (people < 0)
+            return BlameVerdict.None;
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (BlamePhrases.Euphemisms.LengthAt(sentence, i) is var soft and > 0)
+                return new BlameVerdict(BlameKind.Sarcasm, i, i + soft - 1, false);
+            if (BlamePhrases.MoreCareful.LengthAt(sentence, i) is var care and > 0 && IsAsked(sentence, i))
+                return new BlameVerdict(BlameKind.Judgement, i, i + care - 1, false);
+        }
+
+        if (BlamePhrases.Sighs.LengthAt(sentence, 0) is var sigh and > 0 && clauses.Count > 0 && !clauses[0].Has(VerbFlags.Passive))
+            return new BlameVerdict(BlameKind.Sarcasm, 0, sigh - 1, false);
+        if (sentence.WordAt(0) == Known.What && Known.Any4(sentence.WordAt(1), Known.Was, Known.Were))
+        {
+            for (var i = 2; i < sentence.Count; i++)
+            {
+                if (sentence[i].Word == Known.Doing)
+                    return new BlameVerdict(BlameKind.Sarcasm, 0, i, false);
+            }
+        }
+
         return BlameVerdict.None;
+    }
+
+    // Who is asked stands just before: "Dmytro to be more careful", "the DBAs need to start paying attention".
+    private static bool IsAsked(Sentence sentence, int phrase)
+    {
+        for (var i = phrase - 1; i >= Math.Max(0, phrase - 7); i--)
+        {
+            if (sentence[i].Tag == WordTag.Noun)
+                return AgentReader.Read(sentence, i).Kind is AgentKind.Person or AgentKind.Likely;
+            if (sentence[i].Tag is not (WordTag.Auxiliary or WordTag.To or WordTag.Adverb or WordTag.Verb))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static int FirstPerson(Sentence sentence, Clauses clauses)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].Tag == WordTag.Noun && !sentence.Is(i + 1, WordTag.Noun) && AgentReader.Read(sentence, i).Kind is AgentKind.Person or AgentKind.Likely)
+                return i;
+        }
+
+        return clauses.Count > 0 && clauses[0].Subject.Kind is AgentKind.Person ? 0 : -1;
     }
 
     // "great job breaking production".
@@ -32,7 +84,7 @@ internal static class SarcasmReader
 
     // the "senior" engineer, his "fix".
     private static bool Winks(Sentence sentence, int i) =>
-        sentence[i].Is(RoleModifier | Adjective | Virtue | Role) && AgentReader.Read(sentence, i + 1).Kind == AgentKind.Person
+        sentence[i].Is(RoleModifier | Adjective | Virtue | Role) && !sentence.Has(i + 1, TokenShape.Scare) && AgentReader.Read(sentence, i + 1).Kind == AgentKind.Person
         || (sentence.Is(i - 1, Owner) || sentence.Has(i - 1, TokenShape.Possessive) && AgentReader.Read(sentence, i - 1).Kind >= AgentKind.Likely)
            && sentence[i].Is(VerbTraits.NounToo | VerbTraits.Repair);
 }

@@ -12,6 +12,9 @@ internal enum Strength : byte
     /// <summary>What people are expected to do: an unknown name will do as the subject.</summary>
     Likely,
 
+    /// <summary>A duty of people alone: an unknown word that acts so is a name.</summary>
+    Duty,
+
     /// <summary>Only people do it: whatever is the subject and may be a person is one.</summary>
     HumanOnly,
 }

@@ -8,13 +8,17 @@ internal static class VerbBlame
         ref var group = ref clauses[index];
         if (sentence[group.Main].Has(TokenShape.Quoted))
             return BlameVerdict.None;
+        if (PersonPatterns.Read(sentence, clauses, index) is { Kind: not BlameKind.None } pattern)
+            return pattern;
+        if (!group.Has(VerbFlags.Inverted) && HindsightReader.IsDuty(sentence, group))
+            return Verdict(sentence, group, group.Subject, BlameKind.Hindsight, Strength.Anyone);
         if (group.Has(VerbFlags.Passive | VerbFlags.Bare) || IsReducedPassive(sentence, group))
             return Passive(sentence, clauses, index);
         var aimed = HindsightReader.Aims(sentence, clauses, index);
         if (aimed)
             return Verdict(sentence, group, group.Subject, BlameKind.Hindsight, sentence[group.Main].Is(VerbTraits.Duty) ? Strength.Likely : Strength.Anyone);
-        if (BlamePhrases.Failings.Find(sentence, group.First, group.Main + 1) >= 0 && !group.Has(VerbFlags.Negated | VerbFlags.Modal))
-            return Verdict(sentence, group, group.Subject, BlameKind.Act, Strength.Likely);
+        if (BlamePhrases.Failings.Find(sentence, group.First, group.Main + 1) >= 0 && !group.Has(VerbFlags.Negated | VerbFlags.Modal | VerbFlags.Present))
+            return Verdict(sentence, group, group.Subject, BlameKind.Act, Strength.Anyone);
         var strength = ActReader.Read(sentence, clauses, index);
         if (strength == Strength.None || Excuses.Excused(sentence, clauses, index))
             return BlameVerdict.None;
@@ -43,6 +47,7 @@ internal static class VerbBlame
         var enough = strength switch
         {
             Strength.HumanOnly => agent.Kind >= AgentKind.Organisation,
+            Strength.Duty => agent.Kind >= AgentKind.Possible,
             Strength.Likely => agent.Kind >= AgentKind.Likely,
             Strength.Anyone => agent.Kind >= AgentKind.We,
             _ => false,

@@ -21,6 +21,8 @@ internal sealed class Clauses
                 continue;
             if (!group.Has(VerbFlags.Inverted))
                 group.Subject = SubjectFinder.Find(sentence, this, group);
+            if (sentence.Is(Tagger.Before(sentence, group.First), WordTag.Relative))
+                group.Flags |= VerbFlags.Relative;
             _groups[Count++] = group;
             i = Math.Max(i, group.Main);
         }

@@ -10,7 +10,7 @@ internal static class NameReader
     public static AgentKind Read(Sentence sentence, int start, int head)
     {
         ref var token = ref sentence[head];
-        if (token.Has(TokenShape.Mixed) || token.Kind == TokenKind.Opaque)
+        if ((token.Word == 0 && token.Has(TokenShape.Mixed)) || token.Kind == TokenKind.Opaque)
             return AgentKind.Thing;
         var bare = start == head;
         var fullName = !bare && IsFullName(sentence, start, head);
@@ -38,12 +38,19 @@ internal static class NameReader
                 return AgentKind.Person;
             if (!bare)
                 return AgentKind.Thing;
-            return token.Has(TokenShape.First) ? AgentKind.Possible : AgentKind.Likely;
+            if (token.Has(TokenShape.Hyphenated) && !token.Has(TokenShape.AllCaps) && token.Is(Adjective))
+                return AgentKind.Thing;
+            return token.Has(TokenShape.First) || token.Is(Noun) ? AgentKind.Possible : AgentKind.Likely;
         }
 
         // English puts a determiner before a countable noun: a bare small word that acts is a name, of a person or a program.
-        return bare && !token.Has(TokenShape.Hyphenated) ? AgentKind.Possible : AgentKind.None;
+        if (bare)
+            return token.Has(TokenShape.Hyphenated) ? AgentKind.None : AgentKind.Possible;
+        return start == head - 1 && IsUnknownSmall(sentence[start]) && (start == 0 || sentence[start - 1].Tag == WordTag.None) ? AgentKind.Likely : AgentKind.None;
     }
+
+    private static bool IsUnknownSmall(in ProseToken token) =>
+        token.Is(WordTraits.Unknown) && token.Verb == VerbTraits.None && !token.Has(TokenShape.Capital | TokenShape.Hyphenated) && token.Kind == TokenKind.Word;
 
     private static bool IsFullName(Sentence sentence, int start, int head)
     {

@@ -13,13 +13,18 @@ internal static class RoleReader
         if (token.Is(Partitive) && PartitiveIsHuman(sentence, head))
             return AgentKind.Person;
         if (token.Is(DoubtfulRole))
-            return IsHumanRole(sentence, start, head) ? AgentKind.Person : AgentKind.Thing;
+            return !IsHumanRole(sentence, start, head) || IsAboutPrograms(sentence) ? AgentKind.Thing
+                : start + 1 == head && sentence[start].Is(Determiner) && !token.Is(Role | Team) ? AgentKind.Likely : AgentKind.Person;
         if (token.Is(Team))
             return AgentKind.Person;
+        if (token.Word == ItWord)
+            return token.Has(TokenShape.AllCaps) && start == head ? AgentKind.Person : AgentKind.Thing;
+        if (token.Is(Somebody) && token.Word == PeopleWord)
+            return start < head && (sentence[head - 1].Is(Department | Role | Team | RoleModifier) || sentence[head - 1].Tag == WordTag.Noun) ? AgentKind.Person : AgentKind.Outsider;
         if (token.Is(Role))
             return AgentKind.Person;
         if (token.Is(Department) && start == head && !sentence.Is(head + 1, WordTag.Noun))
-            return token.Is(WordTraits.System | RoleModifier) ? AgentKind.Possible : AgentKind.Person;
+            return token.Is(WordTraits.System) ? AgentKind.Likely : AgentKind.Person;
         if (token.Is(Outsider) && !(token.Is(WordTraits.System) && start < head && sentence.Is(head - 1, WordTraits.System | Product)))
             return AgentKind.Outsider;
         if (token.Is(Organisation))
@@ -37,7 +42,7 @@ internal static class RoleReader
             if (sentence.Is(i + 1, WordTag.Noun))
                 continue;
             if (sentence[i].Is(Objective))
-                return true;
+                return sentence[i].Word != UsWord;
             if (sentence[i].Tag == WordTag.Noun)
                 return AgentReader.Read(sentence, i).Kind is AgentKind.Person or AgentKind.We;
         }
@@ -53,7 +58,7 @@ internal static class RoleReader
             ref var modifier = ref sentence[i];
             if (modifier.Is(HumanModifiers) && !modifier.Is(Product))
                 continue;
-            if (modifier.Kind == TokenKind.Number)
+            if (modifier.Kind == TokenKind.Number || modifier.Has(TokenShape.Possessive))
                 continue;
             return false;
         }
@@ -64,9 +69,29 @@ internal static class RoleReader
         return start < head || sentence[head].Is(Role) || sentence[head].Text() is "operators" or "managers" or "management";
     }
 
+    private static bool IsAboutPrograms(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (s_programs.Contains(sentence[i].Word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly HashSet<int> s_programs =
+        [.. "reconcile reconciled reconciles reconciling kubernetes k8s crd crds pod pods helm statefulset daemonset controller openshift kubelet webhook leader-election".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+
     private static string Text(this in ProseToken token) => Lexicon.Default.TextOf(token.Word);
 
+    private static int ItWord { get; } = Lexicon.Default["it"];
+
+    private static int PeopleWord { get; } = Lexicon.Default["people"];
+
     private static int OfWord { get; } = Lexicon.Default["of"];
+
+    private static int UsWord { get; } = Lexicon.Default["us"];
 
     private static int NoneWord { get; } = Lexicon.Default["none"];
 }

@@ -14,7 +14,21 @@ internal static class SubjectFinder
             at--;
         if (group.Has(VerbFlags.Infinitive | VerbFlags.Gerund))
             return OfMainClause(sentence, before, group, at);
-        return FindAt(sentence, before, at, Reach);
+        return OutsideOfRelative(sentence, before, group, FindAt(sentence, before, at, Reach));
+    }
+
+    // "the engineer who was responsible for the renewal had set": what is found inside of the relative clause is not the subject.
+    private static Agent OutsideOfRelative(Sentence sentence, Clauses before, in VerbGroup group, Agent found)
+    {
+        if (before.Count == 0 || !before[before.Count - 1].Has(VerbFlags.Relative) || found.Start <= before[before.Count - 1].Main)
+            return found;
+        for (var i = before[before.Count - 1].Main; i < group.First; i++)
+        {
+            if (sentence[i].Kind is TokenKind.Comma or TokenKind.Break || sentence[i].Tag is WordTag.Coordinator or WordTag.Subordinator or WordTag.Relative)
+                return found;
+        }
+
+        return before[before.Count - 1].Subject;
     }
 
     // "to check" and "without checking" belong to the subject of the verb before.
@@ -54,7 +68,7 @@ internal static class SubjectFinder
                 case WordTag.Noun or WordTag.Modifier:
                     return OfNoun(sentence, before, at, reach);
                 case WordTag.Verb or WordTag.Auxiliary:
-                    return OfPrevious(sentence, before, at);
+                    return BehindVerb(sentence, before, at);
                 default:
                     at--;
                     break;
@@ -70,6 +84,13 @@ internal static class SubjectFinder
         var preposition = agent.Start - 1;
         while (preposition >= 0 && sentence[preposition].Tag == WordTag.Adverb)
             preposition--;
+        // "appointing a manager could have helped": the whole act is the subject.
+        if (before.Count > 0 && before[before.Count - 1] is var act && act.Has(VerbFlags.Gerund) && act.Main == agent.Start - 1
+            && (act.First == 0 || sentence[act.First - 1].Tag is WordTag.None or WordTag.Subordinator))
+        {
+            return agent with { Kind = AgentKind.Thing };
+        }
+
         if (preposition < 0 || sentence[preposition].Tag != WordTag.Preposition)
             return WithConjoined(sentence, agent);
         // "after Bob skipped the tests": the small word opens a clause, and Bob is its subject.
@@ -127,8 +148,11 @@ internal static class SubjectFinder
                 return found;
             var near = AgentReader.Read(sentence, at);
             found = near.Kind > found.Kind ? near : found;
-            // Only people are "who": but users stay users.
-            return found.Kind is AgentKind.Outsider or AgentKind.Organisation or AgentKind.We ? found : found with { Kind = AgentKind.Person };
+            // Only people are "who": but users stay users, and a word that nobody knows may mean them.
+            if (found.Kind is AgentKind.Outsider or AgentKind.Organisation or AgentKind.We)
+                return found;
+            var known = found.Head >= 0 && sentence[found.Head].Is(Role | Team | Somebody | FirstName | Department | DoubtfulRole | Objective | HeShe | Partitive | KnownPerson);
+            return found with { Kind = known || sentence.Has(found.Head, TokenShape.Capital) ? AgentKind.Person : AgentKind.Likely };
         }
 
         return who ? new Agent(AgentKind.Person, relative, relative) : Agent.None;
@@ -138,11 +162,27 @@ internal static class SubjectFinder
     {
         for (var i = before.Count - 1; i >= 0; i--)
         {
-            if (before[i].Main < at + 1 && !before[i].Has(VerbFlags.Infinitive | VerbFlags.Gerund))
-                return before[i].Subject;
+            if (before[i].Main >= at + 1 || before[i].Has(VerbFlags.Infinitive | VerbFlags.Gerund))
+                continue;
+            // "he knew that it was risky and ran it": a state inside of what he knew has no second verb.
+            var inner = sentence[before[i].Main].Tag == WordTag.Auxiliary && i > 0 && before[i - 1].Subject.Kind >= AgentKind.Likely
+                && sentence[before[i - 1].Main].Is(VerbTraits.Cognition | VerbTraits.Perceive | VerbTraits.Speech);
+            return before[inner ? i - 1 : i].Subject;
         }
 
         return Agent.None;
+    }
+
+    // "the job you provided is too old": the verb before belongs to a clause inside of the subject.
+    private static Agent BehindVerb(Sentence sentence, Clauses before, int at)
+    {
+        if (before.Count > 0 && before[before.Count - 1] is var inner && inner.Main == at && inner.Subject.Start > 0
+            && inner.Subject.Head == Tagger.Before(sentence, inner.First) && sentence.Is(inner.Subject.Start - 1, WordTag.Noun))
+        {
+            return AgentReader.Read(sentence, inner.Subject.Start - 1);
+        }
+
+        return OfPrevious(sentence, before, at);
     }
 
     // "Bob, who was on call, forgot": what stands between commas is skipped. "Bob deployed it, skipped the tests": the same subject.
@@ -152,7 +192,12 @@ internal static class SubjectFinder
         for (var steps = 0; at >= 0 && steps < reach; at--, steps++)
         {
             if (sentence[at].Kind is TokenKind.Comma && at > 0 && sentence[at - 1].Tag is WordTag.Noun && Interrupts(sentence, at + 1))
-                return FindAt(sentence, before, at - 1, reach - steps - 1);
+            {
+                var found = FindAt(sentence, before, at - 1, reach - steps - 1);
+                // "Hermes, our notification service, forgot": the words between the commas say what it is.
+                var isThing = sentence.Is(at + 1, Determiner | Owner) && AgentReader.Read(sentence, comma - 1) is { Kind: AgentKind.Thing } what && what.Start == at + 1;
+                return isThing ? found with { Kind = AgentKind.Thing } : found;
+            }
         }
 
         return OfPrevious(sentence, before, comma - 1);

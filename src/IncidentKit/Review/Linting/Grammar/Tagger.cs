@@ -17,6 +17,8 @@ internal static class Tagger
         for (var i = 0; i < sentence.Count; i++)
         {
             ref var token = ref sentence[i];
+            if (token.Word == OneWord && i > 0)
+                MarkOne(sentence[i - 1].Word, ref token);
             token.Tag = token.Kind switch
             {
                 TokenKind.Word => TagOfWord(sentence, i, ref token),
@@ -40,6 +42,8 @@ internal static class Tagger
     {
         if (token.Is(Honorific))
             return WordTag.Modifier;
+        if (token.Is(Unknown) && !token.Has(TokenShape.Capital) && TakesVerb(sentence, i))
+            return WordTag.Verb;
         if (token.Word == 0 && token.Verb == VerbTraits.None && !token.Is(Adverb))
             return token.Is(Adjective) && NounFollows(sentence, i) ? WordTag.Modifier : WordTag.Noun;
         if (token.Is(To))
@@ -51,6 +55,27 @@ internal static class Tagger
         if (token.Is(VerbTraits.AnyForm) && !token.Is(Preposition | Self | HeShe | They | We | You) && !IsNameHere(sentence, i, token))
             return VerbTagger.TagOf(sentence, i, token);
         return TagOfSmallWord(sentence, i, token);
+    }
+
+    // "no one" and "someone" are people; "one" alone may be anything.
+    private static void MarkOne(int before, ref ProseToken one)
+    {
+        if (before == NoWord)
+            one.Traits |= Nobody;
+        else if (before == EveryWord || before == AnyWord)
+            one.Traits |= Somebody;
+    }
+
+    // "failed to vacuum", "did not vacuum": what follows is a verb, known or not.
+    private static bool TakesVerb(Sentence sentence, int i)
+    {
+        var before = Before(sentence, i);
+        if (before < 0)
+            return false;
+        if (sentence[before].Tag == WordTag.To)
+            return true;
+        return sentence[before].Tag == WordTag.Auxiliary && (sentence[before].Is(Do) || (sentence[before].Is(Not) && sentence.Is(before - 1, Do | Modal)) || sentence[before].Is(Modal))
+            && !sentence[i].Is(Adverb);
     }
 
     private static WordTag TagOfSmallWord(Sentence sentence, int i, in ProseToken token)
@@ -119,10 +144,25 @@ internal static class Tagger
     private static bool InfinitiveFollows(Sentence sentence, int i)
     {
         var next = i + 1;
+        var before = Before(sentence, i);
+        if (before >= 0 && sentence[before].Tag == WordTag.Verb && sentence[before].Is(VerbTraits.FailTo | VerbTraits.HumanFailing | VerbTraits.Choose)
+            && sentence.Is(next, Unknown) && !sentence.Has(next, TokenShape.Capital))
+        {
+            return true;
+        }
+
         while (sentence.Is(next, Adverbs) && !sentence.Is(next, VerbTraits.AnyForm))
             next++;
         return sentence.Is(next, VerbTraits.Base) || sentence.Is(next, Be | Have | Do);
     }
+
+    private static int OneWord { get; } = Lexicon.Default["one"];
+
+    private static int NoWord { get; } = Lexicon.Default["no"];
+
+    private static int EveryWord { get; } = Lexicon.Default["every"];
+
+    private static int AnyWord { get; } = Lexicon.Default["any"];
 
     /// <summary>Whether the word stands as an adjective before a noun that ends its phrase: "after failing tests".</summary>
     public static bool NounFollowsAsHead(Sentence sentence, int i) =>

@@ -32,5 +32,8 @@ internal enum VerbFlags : ushort
 
     /// <summary>A participle without an auxiliary: "the change deployed by Bob".</summary>
     Bare = 16384,
+
+    /// <summary>Its clause is a relative one: "who was on call".</summary>
+    Relative = 32768,
     Modal = Should | Could | Would | OtherModal,
 }

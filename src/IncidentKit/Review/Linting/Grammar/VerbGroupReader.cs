@@ -73,7 +73,13 @@ internal static class VerbGroupReader
         ref var main = ref sentence[group.Main];
         if (main.Tag != WordTag.Verb)
             return;
-        if (group.Has(VerbFlags.Be))
+        if (group.Has(VerbFlags.Negated) && !group.Has(VerbFlags.Never | VerbFlags.Do | VerbFlags.Modal | VerbFlags.Perfect | VerbFlags.Be | VerbFlags.Infinitive)
+            && main.Is(VerbTraits.Participle))
+        {
+            // "Cache not updated": a passive without its auxiliary.
+            group.Flags |= VerbFlags.Bare;
+        }
+        else if (group.Has(VerbFlags.Be))
         {
             if (!main.Is(VerbTraits.Ing) && main.Is(VerbTraits.Participle))
                 group.Flags |= VerbFlags.Passive;
@@ -101,7 +107,7 @@ internal static class VerbGroupReader
         if (!sentence.Is(at, WordTag.Noun) && !sentence.Is(at, WordTag.Modifier))
             return false;
         var head = at;
-        while (sentence.Is(head + 1, WordTag.Noun) || sentence.Is(head + 1, WordTag.Modifier))
+        while ((sentence.Is(head + 1, WordTag.Noun) || sentence.Is(head + 1, WordTag.Modifier)) && !IsVerbHere(sentence, head + 1))
             head++;
         var main = head + 1;
         var flags = group.Flags;
@@ -120,6 +126,10 @@ internal static class VerbGroupReader
         group = new VerbGroup { First = first, Main = main, Flags = flags | VerbFlags.Inverted, Subject = AgentReader.Read(sentence, head) };
         return true;
     }
+
+    // "didn't Hassan run the migration": a word that is mostly a noun, with an object behind it.
+    private static bool IsVerbHere(Sentence sentence, int at) =>
+        sentence.Is(at, VerbTraits.Base) && sentence.Is(at - 1, WordTag.Noun) && (sentence.Is(at + 1, Determiner | Owner | To | Preposition) || sentence.Is(at + 1, TokenKind.Stop));
 
     private static int NeverWord { get; } = Lexicon.Default["never"];
 

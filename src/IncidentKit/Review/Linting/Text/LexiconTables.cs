@@ -28,6 +28,13 @@ internal static class LexiconTables
                 Entry(word);
         }
 
+        foreach (var phrase in PhraseLists.WithoutPeople.SelectMany(list => list.Split('\n', StringSplitOptions.RemoveEmptyEntries)))
+        {
+            // The longest word of a phrase is the rarest: a sentence without it need not be searched.
+            if (Split(phrase) is { Length: > 0 } words)
+                Entry(words.MaxBy(word => word.Length)!).Traits |= WordTraits.PhraseStart;
+        }
+
         return new Lexicon(entries);
 
         void AddVerb(VerbForms forms, VerbTraits traits)

@@ -4,11 +4,15 @@ namespace IncidentKit;
 internal sealed class PhraseTable
 {
     private readonly Dictionary<int, int[][]> _byFirst;
+    private readonly bool _lemmas;
 
-    public PhraseTable(string phrases)
+    /// <param name="phrases">One a line.</param>
+    /// <param name="lemmas">Whether a verb stands for all of its forms.</param>
+    public PhraseTable(string phrases, bool lemmas = false)
     {
+        _lemmas = lemmas;
         _byFirst = phrases.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(phrase => phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Lexicon.Default[word]).ToArray())
+            .Select(phrase => phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Key(Lexicon.Default[word])).ToArray())
             .GroupBy(words => words[0])
             .ToDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray());
     }
@@ -16,7 +20,7 @@ internal sealed class PhraseTable
     /// <summary>How many words the longest phrase that starts at a token has; 0 when none does.</summary>
     public int LengthAt(Sentence sentence, int index)
     {
-        if (sentence[index].Word == 0 || !_byFirst.TryGetValue(sentence[index].Word, out var phrases))
+        if (sentence[index].Word == 0 || !_byFirst.TryGetValue(Key(sentence[index].Word), out var phrases))
             return 0;
         foreach (var words in phrases)
         {
@@ -39,11 +43,13 @@ internal sealed class PhraseTable
         return -1;
     }
 
-    private static bool Matches(Sentence sentence, int index, int[] words)
+    private int Key(int word) => _lemmas ? Lexicon.Default.LemmaOf(word) : word;
+
+    private bool Matches(Sentence sentence, int index, int[] words)
     {
         for (var i = 1; i < words.Length; i++)
         {
-            if (sentence.WordAt(index + i) != words[i])
+            if (Key(sentence.WordAt(index + i)) != words[i])
                 return false;
         }
 

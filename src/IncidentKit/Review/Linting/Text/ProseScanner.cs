@@ -41,6 +41,12 @@ internal ref struct ProseScanner(ReadOnlySpan<char> text, Lexicon lexicon, NameO
     private bool Step(Sentence sentence)
     {
         var c = _text[_position];
+        if (c == '_')
+        {
+            _position++;
+            return false;
+        }
+
         if (CharClass.IsWord(c))
         {
             AddWord(sentence);

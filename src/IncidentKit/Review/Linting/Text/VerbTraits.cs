@@ -74,4 +74,7 @@ internal enum VerbTraits : uint
 
     /// <summary>"use", "ask", "consult".</summary>
     Use = 1u << 25,
+
+    /// <summary>A duty that programs have as well: "respond", "check", "notify".</summary>
+    SystemToo = 1u << 26,
 }

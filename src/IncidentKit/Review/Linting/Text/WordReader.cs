@@ -20,6 +20,8 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
         for (; at < _text.Length; at++)
         {
             var c = _text[at];
+            if (c == '_' && (at + 1 >= _text.Length || !CharClass.IsWord(_text[at + 1])))
+                break;
             if (CharClass.IsWord(c))
             {
                 if ((uint)(c - '0') <= 9)
@@ -167,7 +169,9 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
             token.Shape |= TokenShape.Possessive;
         }
 
-        if (token.Word == 0 && token.Has(TokenShape.Hyphenated) && char.IsLower(word[word.LastIndexOfAny('-', '\u2010', '\u2011') + 1]))
+        if (token.Word == 0 && token.Has(TokenShape.Hyphenated) && token.Has(TokenShape.Capital) && IsDoubleName(word))
+            token.Traits |= WordTraits.FirstName;
+        else if (token.Word == 0 && token.Has(TokenShape.Hyphenated) && char.IsLower(word[word.LastIndexOfAny('-', '\u2010', '\u2011') + 1]))
             ReadHyphenated(ref token, word);
         if (token.Word != 0)
         {
@@ -187,8 +191,23 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
             token.Traits &= ~WordTraits.FirstName;
     }
 
+    private static bool HasSmallPart(ReadOnlySpan<char> word)
+    {
+        var first = word.IndexOf('-');
+        var last = word.LastIndexOf('-');
+        return first >= 0 && last > first && char.IsLower(word[first + 1]);
+    }
+
     private static bool IsPossessive(ReadOnlySpan<char> word, int mark) =>
         mark > 0 && mark == word.Length - 2 && word[^1] is 's' or 'S';
+
+    // "Jean-Baptiste".
+    private bool IsDoubleName(ReadOnlySpan<char> word)
+    {
+        var mark = word.IndexOfAny('-', '\u2010', '\u2011');
+        var first = lexicon.Find(word[..mark]);
+        return char.IsUpper(word[mark + 1]) && lexicon.TraitsOf(first).HasAny(WordTraits.FirstName);
+    }
 
     // "junior-engineer" is an engineer, "auto-merged" is merged, "un-reviewed" is not.
     private void ReadHyphenated(ref ProseToken token, ReadOnlySpan<char> word)
@@ -204,10 +223,14 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
             token.Traits = WordTraits.Adjective;
     }
 
-    // An unknown word's ending says which form it can be.
+    // An unknown word's ending says which form it can be, and whether it can be a name.
     private static void GuessForm(ref ProseToken token, ReadOnlySpan<char> word)
     {
-        if (token.Has(TokenShape.Capital) || token.Has(TokenShape.Mixed) || word.Length < 5)
+        if (token.Has(TokenShape.Hyphenated) && HasSmallPart(word))
+            token.Traits |= WordTraits.Adjective;
+        if (WordEndings.IsNoun(word))
+            token.Traits |= WordTraits.Noun;
+        if (token.Has(TokenShape.Mixed) || word.Length < 5 || (token.Has(TokenShape.Capital) && !word.EndsWith("ing", StringComparison.Ordinal)))
             return;
         if (word.EndsWith("ed", StringComparison.Ordinal))
             token.Verb = VerbTraits.Past | VerbTraits.Participle;

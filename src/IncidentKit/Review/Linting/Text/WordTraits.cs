@@ -125,7 +125,7 @@ internal enum WordTraits : ulong
     /// <summary>Says that an opinion or a guess follows: "probably", "maybe".</summary>
     Speculation = 1UL << 50,
 
-    /// <summary>Starts a phrase that a rule knows.</summary>
+    /// <summary>The longest word of a phrase that blames by itself.</summary>
     PhraseStart = 1UL << 51,
 
     /// <summary>"lack", "missing", "insufficient": a gap is spoken of.</summary>

@@ -113,6 +113,12 @@ internal static class PhraseLists
         genius decision
         stroke of genius
         bright idea
+        the genius who
+        the genius that
+        the clown who
+        the wizard who
+        the hero who
+        no business
         bright spark
         great idea to
         in his infinite wisdom
@@ -188,8 +194,17 @@ internal static class PhraseLists
         fell asleep
         fallen asleep
         slept through
-        went home
-        went to lunch
+        go home
+        go to lunch
+        go to bed
+        go back to bed
+        go back to sleep
+        go off to
+        was at lunch
+        hold up
+        have no business
+        make matters worse
+        rolled over
         went rogue
         left early
         left it running
@@ -271,11 +286,100 @@ internal static class PhraseLists
         guessed wrong
         lost control
         overstepped
+        force-push to main
+        force-push to master
         went ahead without
         went behind
         shot from the hip
         copy-pasted
         pasted blindly
+        """;
+
+    /// <summary>Said softly, and meant all the same: blame when the sentence is about people.</summary>
+    public const string Euphemisms =
+        """
+        left a lot to be desired
+        leaves a lot to be desired
+        left much to be desired
+        leaves much to be desired
+        left something to be desired
+        not at his best
+        not at her best
+        not at their best
+        not up to the task
+        not up to the job
+        not up to scratch
+        not up to standard
+        not up to it
+        below par
+        not his finest
+        not her finest
+        not their finest
+        not our finest
+        having a bad day
+        had a bad day
+        out of his depth
+        out of her depth
+        out of their depth
+        in over his head
+        in over her head
+        in over their heads
+        less than stellar
+        not the sharpest
+        training issue
+        had other priorities
+        other things on
+        """;
+
+    /// <summary>Asks of people what no system can check.</summary>
+    public const string MoreCareful =
+        """
+        more careful
+        more carefully
+        more attentive
+        more attention
+        more vigilant
+        more diligent
+        more thorough
+        more cautious
+        more responsible
+        more disciplined
+        more mindful
+        more care
+        be careful
+        pay attention
+        paying attention
+        paying more attention
+        pay more attention
+        pay closer attention
+        take care
+        take more care
+        take more responsibility
+        be vigilant
+        try harder
+        think before
+        think twice
+        do better
+        know better
+        remember to
+        """;
+
+    /// <summary>Opens a sentence with a sigh.</summary>
+    public const string Sighs =
+        """
+        of course
+        as always
+        as usual
+        as ever
+        as expected from
+        once again
+        yet again
+        needless to say
+        predictably
+        unsurprisingly
+        not surprisingly
+        typically
+        surprise
         """;
 
     /// <summary>Says that nobody is blamed.</summary>
@@ -334,6 +438,22 @@ internal static class PhraseLists
         followed the documented
         followed the procedure
         as instructed
+        would have done the same
+        any of us
+        wrong to conclude
+        wrong to blame
+        wrong to assume
+        unfair to
+        not fair to
+        is a symptom
+        not a cause
+        is never
+        not an explanation
+        not an answer
+        just a symptom
+        only a symptom
+        is where the
+        is the start of
         as documented
         as designed
         could have happened to anyone
@@ -443,7 +563,10 @@ internal static class PhraseLists
         written by ai
         """;
 
-    public static IReadOnlyList<string> All { get; } = [HumanError, Sarcasm, Failings, Denials, AssistantPhrases, LooseWords, MannerLists.Manner, MannerLists.Bypass];
+    public static IReadOnlyList<string> All { get; } = [HumanError, Euphemisms, MoreCareful, Sighs, Sarcasm, Failings, Denials, AssistantPhrases, LooseWords, MannerLists.Manner, MannerLists.Bypass];
+
+    /// <summary>The lists that blame without any word for a person in the sentence.</summary>
+    public static IReadOnlyList<string> WithoutPeople { get; } = [HumanError, Sarcasm];
 
     /// <summary>Words that rules ask for one by one.</summary>
     private const string LooseWords =
@@ -454,6 +577,6 @@ internal static class PhraseLists
         part behalf hands side accountable guilty blame fault cause reason root culprit
         enough slow late fast too wrong right straight directly friday
         help fail manage decide know care against aware never not no
-        opposite incident team the role command ownership lead control responsibility we ask generated created written drafted co-authored-by assisted prompt response session conversation
+        opposite worse slip pass through slide lapse expire nothing back anyway regardless knowing although though even warned told reminded instructed rather than runbook policy procedure process documentation says requires slowest last what doing with his her their unattended open attention priority thought small few far busy stretched finished passed completed leave remind instruct turn switch understand give kill before it was were forget password passwords everyone everybody anybody done reviewed tested verified validated ready approved seriously incident team the role command ownership lead control responsibility we ask generated created written drafted co-authored-by assisted prompt response session conversation
         """;
 }

@@ -21,7 +21,7 @@ internal static class ThingWords
             runner runners agent agents daemon daemons controller controllers kernel kernels os vm vms instance instances image images region regions
             zone zones cdn dns domain domains record records route routes check checks probe probes health healthcheck test tests suite
             validation validator validators parser compiler linter tool tools tooling automation bot bots webhook webhooks event events message messages
-            topic topics consumer consumers producer producers broker brokers stream streams log logs logger metric metrics trace traces
+            pr prs mr mrs-merge cr ci cd suite suites topic topics consumer consumers producer producers broker brokers stream streams log logs logger metric metrics trace traces
             limit limits quota quotas threshold thresholds rate retry retries timeout timeouts breaker circuit backoff job-runner handler handlers
             middleware frontend backend ui form button login logout checkout payment payments cart search mail email emails sms notification notifications
             template templates runbook runbooks playbook playbooks document documents documentation procedure procedures policy policies process workflow workflows
@@ -41,13 +41,37 @@ internal static class ThingWords
             incident outage degradation failure failures bug bugs issue issues problem problems error errors fault faults impact investigation postmortem
             ticket tickets escalation escalations channel thread-pool spreadsheet diagram wiki chart graph graphs
             """),
+        (Noun,
+            """
+            product products demand diagnosis investigation analysis detection recovery remediation mitigation resolution response communication access availability
+            reliability performance latency throughput capacity growth volume pressure bandwidth visibility coverage evidence progress data information
+            detail details example examples step steps part parts piece way ways case cases point points state states status phase phases stage result results
+            cause causes reason reasons effect effects factor factors trigger triggers symptom symptoms risk risks concern concerns question questions answer
+            answers idea ideas plan plans goal goals target targets priority priorities effort efforts attempt attempts work fix fixes hotfix patch patches
+            workaround workarounds solution solutions improvement improvements lesson lessons action actions item items list lists row name names number numbers
+            count counts rate rates ratio level levels amount size length depth width scope range window windows period periods interval duration
+            start end beginning middle top bottom side edge center line lines word words text comment comments note notes section sections title titles
+            summary overview background context history record timeline report reports review reviews meeting meetings call calls chat conversation
+            discussion decision decisions agreement approval question request feedback complaint complaints ticket support-ticket
+            business market revenue cost costs price prices budget billing account accounts profile profiles address order purchase
+            world country office room building home house school university course courses class exam classroom
+            mode modes type types kind kinds sort sorts form forms shape set sets group groups collection combination number series sequence
+            unit units total totals sum average median maximum minimum percent percentage share fraction majority half third quarter
+            experience knowledge understanding awareness assumption assumptions expectation expectations confidence trust attention focus
+            situation environment circumstances conditions outcome consequence consequences impact damage loss losses benefit benefits advantage
+            standard standards rule rules requirement requirements practice practices method approach approaches strategy strategies technique
+            hour-long weekend holiday holidays shift lunch dinner break sleep night-time daytime
+            traffic usage utilisation utilization consumption allocation allocations provisioning
+            behaviour behavior operation operations execution processing handling management maintenance upgrade upgrades update updates
+            copy copies clone clones original source sources destination origin target
+            """),
         (Bad,
             """
-            bad wrong broken faulty incorrect untested unreviewed buggy invalid defective flawed half-baked misconfigured malformed erroneous unverified
+            bad wrong broken breaking unread faulty incorrect untested unreviewed buggy invalid defective flawed half-baked misconfigured malformed erroneous unverified
             unvalidated unapproved unauthorized unauthorised improper poor stale outdated corrupt corrupted incomplete insecure dangerous risky unsafe
             wrongful mistaken half-finished unfinished unchecked sloppy careless botched ill-advised premature unsanctioned destructive inadequate
             incompatible unvetted hasty questionable terrible horrible crappy shoddy unannounced unscheduled problematic offending disastrous catastrophic
-            mistyped misspelled erroneous shitty ill-considered poorly-tested undocumented
+            mistyped misspelled empty erroneous shitty ill-considered poorly-tested undocumented
             """),
         (Safeguard,
             """
@@ -58,7 +82,7 @@ internal static class ThingWords
             following waiting running taking going getting reviewing announcing proofreading regard plan double-checking double-check bothering
             precautions precaution scrutiny due proper any
             """),
-        (Critical, "production prod live customer-data all entire whole primary main master critical everything wrong"),
+        (Critical, "production prod live customer-data wrong"),
         (Damage,
             """
             outage outages incident incidents downtime breakage disaster failure failures crash crashes disruption disruptions regression regressions
