@@ -6,5 +6,6 @@ internal static class LintRules
     public static IReadOnlyList<LintRule> All { get; } =
     [
         BlameRules.Act, BlameRules.Hindsight, BlameRules.Fault, BlameRules.Judgement, BlameRules.Sarcasm, BlameRules.Ours,
+        AssistantRules.Reference,
     ];
 }

@@ -85,7 +85,7 @@ internal static class VerbTagger
             return IsNounToo(token) || Tagger.NounFollows(sentence, i) && !sentence.Is(i + 1, WordTraits.Determiner | WordTraits.Owner) && token.Is(WordTraits.Safeguard)
                 ? WordTag.Noun : WordTag.Verb;
         if (IsNounToo(token))
-            return token.Is(Third) && sentence.Is(i + 1, WordTraits.Determiner | WordTraits.Owner) ? WordTag.Verb : WordTag.Noun;
+            return token.Is(Third) && (sentence.Is(i + 1, WordTraits.Determiner | WordTraits.Owner) || (sentence.Is(i + 1, WordTraits.Adverb) && sentence.Is(i + 2, WordTraits.Determiner | WordTraits.Owner))) ? WordTag.Verb : WordTag.Noun;
         return token.Is(Third) || previous.Is(WordTraits.Role | WordTraits.Team | WordTraits.Outsider) ? WordTag.Verb : WordTag.Noun;
     }
 
