@@ -86,7 +86,7 @@ public sealed class ResponsePolicy
             PostmortemRequired = false,
             SkippedGates = minor.SkippedGates.Union(
             [
-                Gates.ResolutionNoticeSent.Id, Gates.PostmortemApproved.Id, Gates.PostmortemShared.Id, Gates.ActionsOwned.Id,
+                Gates.ResolutionNoticeSent.Id, Gates.PostmortemApproved.Id, Gates.PostmortemShared.Id, Gates.NoBlockingFinding.Id, Gates.ActionsOwned.Id,
             ]),
         };
         return new() { [Severity.Sev1] = major, [Severity.Sev2] = major, [Severity.Sev3] = minor, [Severity.Sev4] = low };
@@ -105,6 +105,8 @@ public sealed class ResponsePolicy
                 throw new ArgumentException($"{severity}: {name} must be more than zero, not {value}.", nameof(targets));
         }
 
+        if (targets.MinimumApprovals < 1)
+            throw new ArgumentException($"{severity}: MinimumApprovals must be at least 1, not {targets.MinimumApprovals}.", nameof(targets));
         if (targets.MinimumActions < 0)
             throw new ArgumentException($"{severity}: MinimumActions must not be negative.", nameof(targets));
         foreach (var id in targets.SkippedGates)

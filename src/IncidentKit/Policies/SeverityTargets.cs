@@ -26,6 +26,9 @@ public sealed record SeverityTargets
     /// <summary>R5: how many action items need an owner and a deadline before the incident closes.</summary>
     public int MinimumActions { get; init; } = 2;
 
+    /// <summary>P: how many people have to approve the postmortem, at least 1.</summary>
+    public int MinimumApprovals { get; init; } = 1;
+
     /// <summary>T5: action items are followed up this long after the postmortem.</summary>
     public TimeSpan FollowUpAfter { get; init; } = TimeSpan.FromDays(14);
 
@@ -40,5 +43,5 @@ public sealed record SeverityTargets
     public override int GetHashCode() => HashCode.Combine(TriageWithin, UpdateEvery, PostmortemWithin, MinimumActions);
 
     internal string Content() => FormattableString.Invariant(
-        $"{AcknowledgeWithin}|{TriageWithin}|{FirstUpdateWithin}|{UpdateEvery}|{PostmortemRequired}|{PostmortemWithin}|{MinimumActions}|{FollowUpAfter}|{string.Join(',', SkippedGates)}");
+        $"{AcknowledgeWithin}|{TriageWithin}|{FirstUpdateWithin}|{UpdateEvery}|{PostmortemRequired}|{PostmortemWithin}|{MinimumActions}|{MinimumApprovals}|{FollowUpAfter}|{string.Join(',', SkippedGates)}");
 }

@@ -8,10 +8,14 @@ namespace IncidentKit.Events;
 /// <param name="Owner">Who does it.</param>
 /// <param name="Deadline">The last day on which it is in time, UTC.</param>
 /// <param name="Ticket">The ticket in a tracker.</param>
+/// <param name="Causes">The numbers of the causes that it is against; null when it is tied to none.</param>
 public sealed record ActionItemAdded(
-    int Number, string Title, ActionItemKind Kind, ActionItemPriority Priority, string? Owner = null, DateOnly? Deadline = null, Uri? Ticket = null)
-    : IncidentChange
+    int Number, string Title, ActionItemKind Kind, ActionItemPriority Priority, string? Owner = null, DateOnly? Deadline = null, Uri? Ticket = null,
+    IReadOnlyList<int>? Causes = null) : IncidentChange
 {
+    /// <summary>The numbers of the causes that it is against; null when it is tied to none.</summary>
+    public IReadOnlyList<int>? Causes { get; } = Causes?.ToAppendOnly();
+
     internal override string Text => $"Action item {Number} added: {Title}";
 
     internal override bool IsKey => false;
@@ -27,6 +31,9 @@ public sealed record ActionItemAdded(
             Kind = Kind,
             Priority = Priority,
             Ticket = Ticket,
+            Causes = Causes ?? [],
+            AddedAt = recorded.RecordedAt,
+            ChangedAt = recorded.RecordedAt,
         }),
     };
 }

@@ -8,17 +8,21 @@ namespace IncidentKit.Events;
 /// <param name="Kind">How it helps.</param>
 /// <param name="Priority">How soon it should be done.</param>
 /// <param name="Ticket">The ticket in a tracker.</param>
+/// <param name="Causes">The numbers of the causes that it is against.</param>
 public sealed record ActionItemChanged(
-    int Number, string? Title = null, string? Owner = null, DateOnly? Deadline = null, ActionItemKind? Kind = null, ActionItemPriority? Priority = null, Uri? Ticket = null)
-    : IncidentChange
+    int Number, string? Title = null, string? Owner = null, DateOnly? Deadline = null, ActionItemKind? Kind = null,
+    ActionItemPriority? Priority = null, Uri? Ticket = null, IReadOnlyList<int>? Causes = null) : IncidentChange
 {
+    /// <summary>The numbers of the causes that it is against; null when that stayed.</summary>
+    public IReadOnlyList<int>? Causes { get; } = Causes?.ToAppendOnly();
+
     internal override string Text => $"Action item {Number} changed";
 
     internal override bool IsKey => false;
 
     internal override Incident Apply(Incident incident, IncidentEvent recorded)
     {
-        var item = incident.Actions[Number - 1];
+        var item = incident.Actions[Number - 1].ChangedBy(recorded);
         return incident with
         {
             Actions = incident.Actions.ToAppendOnly().Replace(Number - 1, item with
@@ -29,6 +33,7 @@ public sealed record ActionItemChanged(
                 Kind = Kind ?? item.Kind,
                 Priority = Priority ?? item.Priority,
                 Ticket = Ticket ?? item.Ticket,
+                Causes = Causes ?? item.Causes,
             }),
         };
     }

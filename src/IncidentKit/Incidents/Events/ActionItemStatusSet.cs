@@ -3,8 +3,9 @@ namespace IncidentKit.Events;
 /// <summary>It was said how far an action item is (R5).</summary>
 /// <param name="Number">The item's number.</param>
 /// <param name="Status">How far it is.</param>
-/// <param name="Outcome">What shows that it is done, or why it will not be.</param>
-public sealed record ActionItemStatusSet(int Number, ActionItemStatus Status, string? Outcome = null) : IncidentChange
+/// <param name="Outcome">What shows that it is done, why it will not be, or why it was reopened.</param>
+/// <param name="Evidence">Where the evidence can be seen.</param>
+public sealed record ActionItemStatusSet(int Number, ActionItemStatus Status, string? Outcome = null, Uri? Evidence = null) : IncidentChange
 {
     internal override string Text => Outcome is null
         ? $"Action item {Number} is {Status.Phrase()}"
@@ -14,7 +15,15 @@ public sealed record ActionItemStatusSet(int Number, ActionItemStatus Status, st
 
     internal override Incident Apply(Incident incident, IncidentEvent recorded)
     {
-        var item = incident.Actions[Number - 1] with { Status = Status, Outcome = Outcome };
-        return incident with { Actions = incident.Actions.ToAppendOnly().Replace(Number - 1, item) };
+        var item = incident.Actions[Number - 1].ChangedBy(recorded) with { Status = Status, Evidence = Evidence };
+        return incident with
+        {
+            // Why it was reopened is part of its history, not an outcome.
+            Actions = incident.Actions.ToAppendOnly().Replace(Number - 1, item with
+            {
+                Outcome = item.IsOpen ? null : Outcome,
+                EndedAt = item.IsOpen ? null : recorded.OccurredAt,
+            }),
+        };
     }
 }
