@@ -54,6 +54,9 @@ public sealed record ActionItem
     /// <summary>Whether it is neither done nor given up.</summary>
     public bool IsOpen => Status is ActionItemStatus.Todo or ActionItemStatus.InProgress;
 
+    /// <summary>Whether it prevents, detects or mitigates, and is not given up.</summary>
+    public bool IsRemedy => Kind != ActionItemKind.Process && Status != ActionItemStatus.WontDo;
+
     /// <summary>Whether it is open and its last day is over.</summary>
     /// <param name="today">The present date, UTC.</param>
     public bool IsOverdue(DateOnly today) => IsOpen && Deadline < today;

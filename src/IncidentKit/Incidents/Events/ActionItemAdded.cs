@@ -20,20 +20,19 @@ public sealed record ActionItemAdded(
 
     internal override bool IsKey => false;
 
-    internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident with
+    internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident with { Actions = incident.Actions.Plus(ToItem(recorded)) };
+
+    internal ActionItem ToItem(IncidentEvent recorded) => new()
     {
-        Actions = incident.Actions.Plus(new ActionItem
-        {
-            Number = Number,
-            Title = Title,
-            Owner = Owner,
-            Deadline = Deadline,
-            Kind = Kind,
-            Priority = Priority,
-            Ticket = Ticket,
-            Causes = Causes ?? [],
-            AddedAt = recorded.RecordedAt,
-            ChangedAt = recorded.RecordedAt,
-        }),
+        Number = Number,
+        Title = Title,
+        Owner = Owner,
+        Deadline = Deadline,
+        Kind = Kind,
+        Priority = Priority,
+        Ticket = Ticket,
+        Causes = Causes ?? [],
+        AddedAt = recorded.RecordedAt,
+        ChangedAt = recorded.RecordedAt,
     };
 }

@@ -20,21 +20,19 @@ public sealed record ActionItemChanged(
 
     internal override bool IsKey => false;
 
-    internal override Incident Apply(Incident incident, IncidentEvent recorded)
+    internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident with
     {
-        var item = incident.Actions[Number - 1].ChangedBy(recorded);
-        return incident with
-        {
-            Actions = incident.Actions.ToAppendOnly().Replace(Number - 1, item with
-            {
-                Title = Title ?? item.Title,
-                Owner = Owner ?? item.Owner,
-                Deadline = Deadline ?? item.Deadline,
-                Kind = Kind ?? item.Kind,
-                Priority = Priority ?? item.Priority,
-                Ticket = Ticket ?? item.Ticket,
-                Causes = Causes ?? item.Causes,
-            }),
-        };
-    }
+        Actions = incident.Actions.ToAppendOnly().Replace(Number - 1, Change(incident.Actions[Number - 1], recorded)),
+    };
+
+    internal ActionItem Change(ActionItem item, IncidentEvent recorded) => item.ChangedBy(recorded) with
+    {
+        Title = Title ?? item.Title,
+        Owner = Owner ?? item.Owner,
+        Deadline = Deadline ?? item.Deadline,
+        Kind = Kind ?? item.Kind,
+        Priority = Priority ?? item.Priority,
+        Ticket = Ticket ?? item.Ticket,
+        Causes = Causes ?? item.Causes,
+    };
 }

@@ -13,17 +13,22 @@ public sealed record ActionItemStatusSet(int Number, ActionItemStatus Status, st
 
     internal override bool IsKey => false;
 
-    internal override Incident Apply(Incident incident, IncidentEvent recorded)
+    internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident with
     {
-        var item = incident.Actions[Number - 1].ChangedBy(recorded) with { Status = Status, Evidence = Evidence };
-        return incident with
+        Actions = incident.Actions.ToAppendOnly().Replace(Number - 1, Change(incident.Actions[Number - 1], recorded)),
+    };
+
+    internal ActionItem Change(ActionItem item, IncidentEvent recorded)
+    {
+        var ends = Status is ActionItemStatus.Done or ActionItemStatus.WontDo;
+        return item.ChangedBy(recorded) with
         {
+            Status = Status,
+
             // Why it was reopened is part of its history, not an outcome.
-            Actions = incident.Actions.ToAppendOnly().Replace(Number - 1, item with
-            {
-                Outcome = item.IsOpen ? null : Outcome,
-                EndedAt = item.IsOpen ? null : recorded.OccurredAt,
-            }),
+            Outcome = ends ? Outcome : null,
+            Evidence = Evidence,
+            EndedAt = ends ? recorded.OccurredAt : null,
         };
     }
 }
