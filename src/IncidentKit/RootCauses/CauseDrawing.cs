@@ -21,7 +21,7 @@ internal static class CauseDrawing
     public static string Draw(CauseGraph graph, int? root, string idPrefix)
     {
         var layout = CauseLayout.Of(graph, Legend + CauseLayout.Margin);
-        var width = Math.Max(layout.Width, 560);
+        var width = layout.Width;
         var height = layout.Bottom + CauseLayout.Margin;
         var svg = new StringBuilder(4096);
         svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" ");

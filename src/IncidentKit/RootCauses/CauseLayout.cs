@@ -9,6 +9,8 @@ internal sealed class CauseLayout
     public const int LayerGap = 44;
     public const int Margin = 20;
 
+    private const int LegendWidth = 620;
+
     private readonly CauseGraph _graph;
     private readonly Dictionary<int, CauseBox> _boxes = [];
     private readonly Dictionary<int, List<int>> _below = [];
@@ -65,7 +67,10 @@ internal sealed class CauseLayout
         var column = Margin;
         foreach (var box in Boxes.Where(box => box.Cause.Explains is null).ToArray())
             column = Place(box.Cause.Number, column) + Gap;
-        Width = Math.Max(column - Gap + Margin, BoxWidth + (2 * Margin));
+        var used = column - Gap + Margin;
+        Width = Math.Max(used, LegendWidth);
+        foreach (var box in Boxes)
+            box.X += (Width - used) / 2;
     }
 
     private int Place(int top, int left)

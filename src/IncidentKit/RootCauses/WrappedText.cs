@@ -7,6 +7,8 @@ namespace IncidentKit;
 /// side.</summary>
 internal static class WrappedText
 {
+    private const double Blank = 0.35;
+
     /// <summary>The lines.</summary>
     /// <param name="text">The text; line ends in it end lines, controls become spaces.</param>
     /// <param name="width">The greatest width, in em.</param>
@@ -22,9 +24,7 @@ internal static class WrappedText
             {
                 foreach (var (part, partWidth) in Parts(word, width))
                 {
-                    // The further parts of a word that is too long for a line follow without a space.
-                    var space = line.Length == 0 || used + 0.3 > width ? 0 : 0.3;
-                    if (line.Length > 0 && used + space + partWidth > width)
+                    if (line.Length > 0 && used + Blank + partWidth > width)
                     {
                         lines.Add(line.ToString());
                         line.Clear();
@@ -34,7 +34,7 @@ internal static class WrappedText
                     if (line.Length > 0)
                     {
                         line.Append(' ');
-                        used += 0.3;
+                        used += Blank;
                     }
 
                     line.Append(part);
@@ -79,11 +79,11 @@ internal static class WrappedText
 
     private static double WidthOf(string element) => element[0] switch
     {
-        'i' or 'j' or 'l' or 't' or 'f' or 'r' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' or '(' or ')' or '[' or ']' => 0.36,
-        'm' or 'w' or 'M' or 'W' or '@' or '%' => 0.92,
-        >= 'A' and <= 'Z' or '_' or '&' or '#' or '+' or '=' or '<' or '>' or '~' => 0.72,
-        <= '\u024F' => 0.58,
+        'i' or 'j' or 'l' or 't' or 'f' or 'r' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' or '(' or ')' or '[' or ']' => 0.42,
+        'm' or 'w' or 'M' or 'W' or '@' or '%' => 1.0,
+        >= 'A' and <= 'Z' or '_' or '&' or '#' or '+' or '=' or '<' or '>' or '~' => 0.76,
+        <= '\u024F' => 0.65,
         >= '\u1100' => 1.1,
-        _ => 0.68,
+        _ => 0.76,
     };
 }
