@@ -27,7 +27,8 @@ internal static class ActionsTable
                 ("$id", id), ("$number", action.Number), ("$title", action.Title), ("$owner", action.Owner),
                 ("$deadline", action.Deadline is { } deadline ? SqliteValue.Of(deadline) : null), ("$status", action.Status.ToString()),
                 ("$kind", action.Kind.ToString()), ("$priority", action.Priority.ToString()), ("$ticket", action.Ticket?.OriginalString),
-                ("$causes", $"[{string.Join(',', action.Causes)}]"), ("$added", Time(action.AddedAt)), ("$changed", Time(action.ChangedAt)),
+                ("$causes", $"[{string.Join(',', action.Causes)}]"), ("$added", SqliteValue.Of(action.AddedAt)),
+                ("$changed", action.ChangedAt is { } changed ? SqliteValue.Of(changed) : null),
                 ("$changes", action.Changes));
         }
     }
@@ -49,16 +50,12 @@ internal static class ActionsTable
         Priority = EnumOf<ActionItemPriority>(row[6]),
         Ticket = row[7].GetString() is { } ticket ? new Uri(ticket, UriKind.RelativeOrAbsolute) : null,
         Causes = [.. row[8].EnumerateArray().Select(cause => cause.GetInt32())],
-        AddedAt = TimeOf(row[9]),
-        ChangedAt = TimeOf(row[10]),
+        AddedAt = SqliteValue.ToTime(row[9].GetInt64()),
+        ChangedAt = row[10].ValueKind == JsonValueKind.Null ? null : SqliteValue.ToTime(row[10].GetInt64()),
         Changes = row[11].GetInt32(),
     };
 
     // Rows that came from version 1 have the words of the events, which start small.
     private static T EnumOf<T>(JsonElement value)
         where T : struct, Enum => Enum.Parse<T>(value.GetString()!, ignoreCase: true);
-
-    private static long? Time(DateTimeOffset? time) => time is { } given ? SqliteValue.Of(given) : null;
-
-    private static DateTimeOffset? TimeOf(JsonElement value) => value.ValueKind == JsonValueKind.Null ? null : SqliteValue.ToTime(value.GetInt64());
 }

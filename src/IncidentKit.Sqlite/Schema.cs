@@ -92,7 +92,7 @@ internal static class Schema
             priority    TEXT NOT NULL,
             ticket      TEXT,
             causes      TEXT NOT NULL,
-            added_at    INTEGER,
+            added_at    INTEGER NOT NULL,
             changed_at  INTEGER,
             changes     INTEGER NOT NULL,
             PRIMARY KEY (incident_id, number)
@@ -107,7 +107,7 @@ internal static class Schema
 
         CREATE TEMP TABLE action_changes AS
             SELECT incident_id, CAST(document AS TEXT) ->> '$.data.number' AS number, version, type, recorded_at,
-                CAST(document AS TEXT) -> '$.data' AS change
+                CAST(document AS TEXT) -> '$.data' AS change, CAST(document AS TEXT) ->> '$.occurredAt' AS occurred_at
             FROM events WHERE type IN ('action_item_added.v1', 'action_item_changed.v1', 'action_item_status_set.v1')
                 AND json_valid(CAST(document AS TEXT));
         CREATE INDEX temp.action_changes_by_item ON action_changes (incident_id, number, version);
@@ -129,7 +129,8 @@ internal static class Schema
                     AND c.change ->> '$.ticket' IS NOT NULL ORDER BY c.version DESC LIMIT 1),
                 coalesce((SELECT c.change -> '$.causes' FROM action_changes c WHERE (c.incident_id, c.number) = (a.incident_id, a.number)
                     AND c.change ->> '$.causes' IS NOT NULL ORDER BY c.version DESC LIMIT 1), '[]'),
-                recorded_at,
+                unixepoch(substr(occurred_at, 1, 19)) * 1000000 + iif(substr(occurred_at, 20, 1) = '.',
+                    CAST(substr(substr(occurred_at, 21, instr(occurred_at, '+') - 21) || '000000', 1, 6) AS INTEGER), 0),
                 (SELECT max(c.recorded_at) FROM action_changes c WHERE (c.incident_id, c.number) = (a.incident_id, a.number)),
                 (SELECT count(*) - 1 FROM action_changes c WHERE (c.incident_id, c.number) = (a.incident_id, a.number))
             FROM action_changes a WHERE type = 'action_item_added.v1';

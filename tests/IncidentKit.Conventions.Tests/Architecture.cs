@@ -20,6 +20,7 @@ internal static class Architecture
         "ActionItems",
         "Clocks",
         "Communication",
+        "Guidance",
         "Postmortems",
         "Review",
         "Storage",
@@ -39,6 +40,7 @@ internal static class Architecture
         ["AppendOnlyList"] = "the one immutable list: what grows with an incident grows in constant time",
         ["AppendOnlyListExtensions"] = "belongs to the list",
         ["CamelCaseEnumConverter"] = "every enumeration travels the same way",
+        ["OffsetTimeJsonConverter"] = "a time says its offset in every document",
         ["IncidentText"] = "text is cleaned and refused in one way wherever it enters",
     };
 

@@ -52,7 +52,7 @@ internal static class RandomIncidents
         Priority = Pick(random, Enum.GetValues<ActionItemPriority>()),
         Ticket = random.Next(2) == 0 ? null : new Uri("https://tracker.example/é?x=1&y='%20"),
         Causes = [.. Enumerable.Range(1, random.Next(3))],
-        AddedAt = random.Next(3) == 0 ? null : Time(random),
+        AddedAt = random.Next(3) == 0 ? default : Time(random),
         ChangedAt = random.Next(3) == 0 ? null : Time(random),
         Changes = random.Next(5),
     };

@@ -52,7 +52,7 @@ public sealed class SqliteMigrationTests : IDisposable
             new IdentifyRootCause(Some.Actor, "First thought"), new IdentifyRootCause(Some.Actor, "Nothing bounds the \"pool\"", 2),
             new AddActionItem(Some.Actor, "Bound the pool") { Causes = [2], Kind = ActionItemKind.Mitigate, Priority = ActionItemPriority.High },
             new AddActionItem(Some.Actor, "Alert on it") { Owner = "Ada", Deadline = new DateOnly(2026, 4, 1) },
-            new AddActionItem(Some.Actor, "Write it down") { Ticket = new Uri("https://tracker.example/1") },
+            new AddActionItem(Some.Actor, "Write it down") { At = TimeProvider.System.GetUtcNow().AddDays(-400), Ticket = new Uri("https://tracker.example/1") },
             new ChangeActionItem(Some.Actor, 1) { Owner = "Grace", Deadline = new DateOnly(2026, 4, 2), Title = "Bound the pool of connections" },
             new ChangeActionItem(Some.Actor, 1) { Owner = "Edsger" },
             new SetActionItemStatus(Some.Actor, 2, ActionItemStatus.Done, "Merged"),

@@ -59,5 +59,13 @@ internal sealed class Workspace : IDisposable
         return (await tracker.QueryAsync(new IncidentQuery())).Items;
     }
 
+    /// <summary>The one incident that the store holds, with its whole history.</summary>
+    public async Task<Incident> IncidentAsync()
+    {
+        await using var tracker = new IncidentKitBuilder().UseSqlite(Database).Build();
+        var summary = Assert.Single((await tracker.QueryAsync(new IncidentQuery())).Items);
+        return (await tracker.FindAsync(summary.Id))!;
+    }
+
     public void Dispose() => Directory.Delete(_root, recursive: true);
 }

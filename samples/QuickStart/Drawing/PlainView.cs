@@ -5,7 +5,7 @@ namespace QuickStart;
 /// <summary>Readable lines without any control codes, for files, pipes and build logs.</summary>
 internal sealed class PlainView(TextWriter output) : IScenarioView
 {
-    private readonly Dictionary<ClockKind, DueItem> _clocks = [];
+    private readonly Dictionary<string, DueItem> _clocks = [];
     private string _day = "";
 
     public void ShowEarlier(string database, IReadOnlyList<IncidentSummary> earlier)
@@ -70,9 +70,9 @@ internal sealed class PlainView(TextWriter output) : IScenarioView
     {
         foreach (var clock in played.Clocks)
         {
-            if (_clocks.TryGetValue(clock.Kind, out var before) && before.State == clock.State && before.DueAt == clock.DueAt)
+            if (_clocks.TryGetValue(clock.Id, out var before) && before.State == clock.State && before.DueAt == clock.DueAt)
                 continue;
-            _clocks[clock.Kind] = clock;
+            _clocks[clock.Id] = clock;
             var standing = Wording.Standing(clock, played.Step.At);
             Detail($"clock {Wording.Name(clock)} ({clock.RuleId}): due {Wording.Due(clock)}, {standing}");
         }

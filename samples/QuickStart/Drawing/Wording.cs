@@ -29,7 +29,7 @@ internal static class Wording
         return clock.State switch
         {
             DueState.Met => $"met, {Span(left)} to spare",
-            DueState.Breached => $"met {Span(left.Negate())} late",
+            DueState.Breached => $"{Span(left.Negate())} late",
             DueState.Overdue => $"OVERDUE by {Span(left.Negate())}",
             DueState.Paused => "paused",
             _ => $"running, {Span(left)} left",
@@ -45,6 +45,8 @@ internal static class Wording
         ClockKind.NextUpdate => "Next update",
         ClockKind.LongInvestigation => "Long investigation",
         ClockKind.FollowUp => "Follow-up",
+        ClockKind.Escalation => string.Create(CultureInfo.InvariantCulture, $"Escalation {clock.EscalationStep}"),
+        ClockKind.ActionDeadline => string.Create(CultureInfo.InvariantCulture, $"Action {clock.ActionNumber}"),
         var kind => kind.ToString(),
     };
 

@@ -25,12 +25,12 @@ public static class ActionItemCalendar
     private static void AddToDo(CalendarLines lines, ActionEntry entry)
     {
         var item = entry.Item;
-        var changed = item.ChangedAt ?? item.AddedAt ?? DateTimeOffset.UnixEpoch;
+        var changed = item.ChangedAt ?? item.AddedAt;
         lines.Add("BEGIN", "VTODO")
             .Add("UID", string.Create(CultureInfo.InvariantCulture, $"{entry.Incident}-{item.Number}@incidentkit"))
             .AddTime("DTSTAMP", changed);
-        if (item.AddedAt is { } added)
-            lines.AddTime("CREATED", added);
+        if (item.AddedAt != default)
+            lines.AddTime("CREATED", item.AddedAt);
         lines.AddTime("LAST-MODIFIED", changed)
             .Add("SEQUENCE", item.Changes.ToString(CultureInfo.InvariantCulture))
             .AddText("SUMMARY", item.Title)
@@ -38,7 +38,7 @@ public static class ActionItemCalendar
         if (item.Deadline is { } deadline)
             lines.Add("DUE;VALUE=DATE", deadline.ToString("yyyyMMdd", CultureInfo.InvariantCulture));
         lines.Add("STATUS", StatusOf(item.Status));
-        if (item is { Status: ActionItemStatus.Done, EndedAt: { } done })
+        if (item is { Status: ActionItemStatus.Done, SettledAt: { } done })
             lines.AddTime("COMPLETED", done).Add("PERCENT-COMPLETE", "100");
         lines.Add("PRIORITY", PriorityOf(item.Priority)).AddText("CATEGORIES", item.Kind.Word());
         if (item.Owner is { } owner)

@@ -12,7 +12,7 @@ public static class ActionItemCsv
     public static IReadOnlyList<string> Columns { get; } =
     [
         "incident", "incident_title", "number", "action", "owner", "deadline", "status", "kind", "priority", "causes", "ticket", "outcome",
-        "evidence", "added", "changed", "ended", "incident_id",
+        "evidence", "added", "changed", "settled", "incident_id",
     ];
 
     /// <summary>Writes action items, of one incident or of many.</summary>
@@ -29,8 +29,8 @@ public static class ActionItemCsv
             [
                 entry.Reference.ToString(), entry.IncidentTitle, item.Number.ToString(CultureInfo.InvariantCulture), item.Title, item.Owner,
                 item.Deadline?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), item.Status.Word(), item.Kind.Word(), item.Priority.Word(),
-                string.Join(' ', item.Causes), item.Ticket?.AbsoluteUri, item.Outcome, item.Evidence?.AbsoluteUri, Time(item.AddedAt),
-                Time(item.ChangedAt), Time(item.EndedAt), entry.Incident.ToString(),
+                string.Join(' ', item.Causes), item.Ticket?.AbsoluteUri, item.Outcome, item.Evidence?.AbsoluteUri, Time(item.AddedAt == default ? null : item.AddedAt),
+                Time(item.ChangedAt), Time(item.SettledAt), entry.Incident.ToString(),
             ]);
         }
 

@@ -36,14 +36,14 @@ public sealed record ActionItem
     /// <summary>Where the evidence can be seen; null when no address was given.</summary>
     public Uri? Evidence { get; init; }
 
-    /// <summary>When it was recorded, UTC; null when it was not read from a record.</summary>
-    public DateTimeOffset? AddedAt { get; init; }
+    /// <summary>When it was added, UTC.</summary>
+    public DateTimeOffset AddedAt { get; init; }
 
     /// <summary>When its last change was recorded, UTC; null when it was not read from a record.</summary>
     public DateTimeOffset? ChangedAt { get; init; }
 
     /// <summary>When it was done or given up, UTC; null while open.</summary>
-    public DateTimeOffset? EndedAt { get; init; }
+    public DateTimeOffset? SettledAt { get; init; }
 
     /// <summary>How often it was changed since it was added.</summary>
     public int Changes { get; init; }

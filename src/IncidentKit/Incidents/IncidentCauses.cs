@@ -7,14 +7,17 @@ public static class IncidentCauses
 {
     /// <summary>What is missing or wrong in the causes of an incident.</summary>
     /// <param name="incident">The incident.</param>
+    /// <param name="policy">The rules in force: how many answers the whys should have.</param>
     /// <param name="judgeRoot">See <see cref="CauseReviewFacts.JudgeRoot"/>.</param>
-    public static IReadOnlyList<CauseFinding> ReviewCauses(this Incident incident, Func<string, string?>? judgeRoot = null)
+    public static IReadOnlyList<CauseFinding> ReviewCauses(this Incident incident, ResponsePolicy policy, Func<string, string?>? judgeRoot = null)
     {
         ArgumentNullException.ThrowIfNull(incident);
+        ArgumentNullException.ThrowIfNull(policy);
         return incident.Causes.Check(new CauseReviewFacts
         {
             Root = incident.Fix.RootCauseNumber,
             RootStatement = incident.Fix.RootCause,
+            Whys = policy.Thresholds.Whys,
             Remedies = [.. incident.Actions.Where(action => action.IsRemedy).Select(action => action.Causes)],
             RetractedEntries = Retracted(incident),
             JudgeRoot = judgeRoot,

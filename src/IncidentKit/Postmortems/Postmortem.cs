@@ -32,6 +32,9 @@ public sealed record Postmortem
     /// <summary>What happened when, oldest first.</summary>
     public IReadOnlyList<PostmortemEntry> Timeline { get; init; } = [];
 
+    /// <summary>The phases of the response, for charts; empty when not known.</summary>
+    public IReadOnlyList<PostmortemPhase> Phases { get; init; } = [];
+
     /// <summary>What happened, and why, and why again.</summary>
     public IReadOnlyList<string> FiveWhys { get; init; } = [];
 
@@ -53,6 +56,9 @@ public sealed record Postmortem
     /// <summary>Two or three lessons.</summary>
     public IReadOnlyList<string> Lessons { get; init; } = [];
 
+    /// <summary>Whether times need their date: the timeline spans more than one day (ruling 10).</summary>
+    internal bool SpansDays => Timeline.Count > 0 && Timeline[0].At.UtcDateTime.Date != Timeline[^1].At.UtcDateTime.Date;
+
     /// <summary>The postmortem that the record of an incident makes.</summary>
     /// <param name="incident">The incident; usually resolved, but a draft can be made at any time.</param>
     public static Postmortem From(Incident incident)
@@ -69,6 +75,7 @@ public sealed record Postmortem
             Commander = incident.Roles.Commander,
             Impact = incident.Impact.Statement,
             Timeline = [.. incident.Timeline().Where(entry => entry.IsKey).Select(entry => new PostmortemEntry(entry.At, entry.Text))],
+            Phases = PostmortemPhases.Of(incident),
             FiveWhys = [.. incident.Causes.FiveWhys().Select(cause => cause.Text)],
             RootCause = incident.Fix.RootCause,
             WentWell = Noted(LearningKind.WentWell),

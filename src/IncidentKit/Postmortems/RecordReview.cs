@@ -10,7 +10,7 @@ public sealed class RecordReview(Func<string, string?>? judgeRoot = null) : IPos
     public IReadOnlyList<PostmortemFinding> Review(Incident incident, ResponsePolicy policy, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(incident);
-        var causes = incident.ReviewCauses(judgeRoot)
+        var causes = incident.ReviewCauses(policy, judgeRoot)
             .Select(finding => new PostmortemFinding(finding.Id, finding.Blocks, Place("cause", finding.Cause, "the five whys"), finding.Message));
         var actions = ActionReview.Check(incident, DateOnly.FromDateTime(now.UtcDateTime))
             .Select(finding => new PostmortemFinding(finding.Id, finding.Blocks, Place("action item", finding.Action, "the action items"), finding.Message));

@@ -3,9 +3,6 @@ namespace IncidentKit;
 /// <summary>Reads a cause graph as a reviewer would (P, R4, R5): are these the causes, and is something done about them?</summary>
 public static class CauseReview
 {
-    /// <summary>How many answers the five whys have, what happened included.</summary>
-    public const int Whys = 5;
-
     /// <summary>Everything that is missing or wrong, in the order of the graph: first the graph as a whole, then cause by
     /// cause.</summary>
     /// <param name="graph">The graph.</param>
@@ -67,10 +64,10 @@ public static class CauseReview
     {
         var chain = graph.FiveWhys(root.Number);
         var isMain = roots == 1 || root.Number == facts.Root;
-        if (chain.Count < Whys && root.EndReason is null)
-            Add(findings, "whys-short", "P", isMain, root, $"is reached after {chain.Count} of {Whys} answers. Ask on with RecordWhy, or say why it ends here with StateWhysEnd.");
-        if (chain.Count > Whys && root.EndReason is null)
-            Add(findings, "whys-long", "P", false, root, $"is answer {chain.Count}, past the fifth. Say why it took more with StateWhysEnd.");
+        if (chain.Count < facts.Whys && root.EndReason is null)
+            Add(findings, "whys-short", "P", isMain, root, $"is reached after {chain.Count} of {facts.Whys} answers. Ask on with RecordWhy, or say why it ends here with StateWhysEnd.");
+        if (chain.Count > facts.Whys && root.EndReason is null)
+            Add(findings, "whys-long", "P", false, root, $"is answer {chain.Count}, where {facts.Whys} are the rule. Say why it took more with StateWhysEnd.");
         if (!facts.Remedies.Any(causes => causes.Contains(root.Number) || (causes.Count == 0 && roots == 1)))
             Add(findings, "root-without-action", "R5", true, root, "is a root, and no action item prevents, detects or mitigates it. Add one, or name the cause in Causes of the one that does.");
 

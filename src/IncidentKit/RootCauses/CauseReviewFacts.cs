@@ -9,6 +9,9 @@ public sealed record CauseReviewFacts
     /// <summary>The root cause in a sentence or two; null when it is not stated.</summary>
     public string? RootStatement { get; init; }
 
+    /// <summary>How many answers the whys should have, what happened included; five by default.</summary>
+    public int Whys { get; init; } = 5;
+
     /// <summary>For each action item that prevents, detects or mitigates and is not given up: the numbers of the causes that it is
     /// against. An item without a number counts for the root when there is only one.</summary>
     public IReadOnlyList<IReadOnlyList<int>> Remedies { get; init; } = [];

@@ -6,7 +6,8 @@ namespace IncidentKit.Commands;
 /// <param name="By">Who says so.</param>
 /// <param name="Number">The item's number.</param>
 /// <param name="Status">How far it is.</param>
-/// <param name="Outcome">What shows that it is done, why it will not be, or why it is reopened; required for those three.</param>
+/// <param name="Outcome">What shows that it is done, or why it will not be; required for those two. Else a remark for its history, such
+/// as why it is reopened.</param>
 public sealed record SetActionItemStatus(Actor By, int Number, ActionItemStatus Status, string? Outcome = null) : IncidentCommand(By)
 {
     /// <summary>Where the evidence can be seen.</summary>
@@ -26,7 +27,6 @@ public sealed record SetActionItemStatus(Actor By, int Number, ActionItemStatus 
         if (!ChangeActionItem.TryFind(decision, Number, out var item))
             return;
         decision.Check(item.Status != Status, nameof(Status), $"of #{Number} is {Status} already");
-        decision.Check(Outcome is not null || ends || item.IsOpen, nameof(Outcome), $"must say why #{Number} is reopened");
         decision.Record(new ActionItemStatusSet(Number, Status, Outcome, Evidence));
     }
 }

@@ -20,7 +20,11 @@ public sealed record ActionItemAdded(
 
     internal override bool IsKey => false;
 
-    internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident with { Actions = incident.Actions.Plus(ToItem(recorded)) };
+    internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident with
+    {
+        Clocks = incident.Clocks.ActionAdded(),
+        Actions = incident.Actions.Plus(ToItem(recorded)),
+    };
 
     internal ActionItem ToItem(IncidentEvent recorded) => new()
     {
@@ -32,7 +36,7 @@ public sealed record ActionItemAdded(
         Priority = Priority,
         Ticket = Ticket,
         Causes = Causes ?? [],
-        AddedAt = recorded.RecordedAt,
+        AddedAt = recorded.OccurredAt,
         ChangedAt = recorded.RecordedAt,
     };
 }

@@ -13,22 +13,28 @@ public sealed record ActionItemStatusSet(int Number, ActionItemStatus Status, st
 
     internal override bool IsKey => false;
 
-    internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident with
+    internal override Incident Apply(Incident incident, IncidentEvent recorded)
     {
-        Actions = incident.Actions.ToAppendOnly().Replace(Number - 1, Change(incident.Actions[Number - 1], recorded)),
-    };
+        var before = incident.Actions[Number - 1];
+        var item = Change(before, recorded);
+        return incident with
+        {
+            Actions = incident.Actions.ToAppendOnly().Replace(Number - 1, item),
+            Clocks = incident.Clocks.ActionMoved(before.IsOpen, item.IsOpen, recorded.OccurredAt),
+        };
+    }
 
     internal ActionItem Change(ActionItem item, IncidentEvent recorded)
     {
-        var ends = Status is ActionItemStatus.Done or ActionItemStatus.WontDo;
+        var isSettled = Status is ActionItemStatus.Done or ActionItemStatus.WontDo;
         return item.ChangedBy(recorded) with
         {
             Status = Status,
 
             // Why it was reopened is part of its history, not an outcome.
-            Outcome = ends ? Outcome : null,
+            Outcome = isSettled ? Outcome : null,
             Evidence = Evidence,
-            EndedAt = ends ? recorded.OccurredAt : null,
+            SettledAt = isSettled ? recorded.OccurredAt : null,
         };
     }
 }
