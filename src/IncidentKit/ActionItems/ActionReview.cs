@@ -3,7 +3,8 @@ using System.Globalization;
 namespace IncidentKit;
 
 /// <summary>Reads action items as a reviewer would (R5, A4): will they be done, and do they help?</summary>
-/// <remarks>It looks at what they carry, not at how they are worded.</remarks>
+/// <remarks>It looks at what they carry, not at how they are worded. None of its findings blocks: how many items need an owner and a
+/// deadline is what the gate <c>actions-owned</c> asks.</remarks>
 public static class ActionReview
 {
     /// <summary>A deadline further away than this, in days, is seldom kept: the default of <see cref="Check"/>.</summary>
@@ -22,34 +23,34 @@ public static class ActionReview
         foreach (var action in incident.Actions.Where(action => action.IsOpen))
         {
             if (action.Owner is null)
-                Add("action-unowned", true, action, "has no owner. Name one person with ChangeActionItem.");
+                Add("action-unowned", action, "has no owner. Name one person with ChangeActionItem.");
             CheckDeadline(action);
             if (roots.Count > 1 && action.IsRemedy && action.Causes.Count == 0)
-                Add("action-unlinked", false, action, $"does not say which of the {roots.Count} roots it is against. Name it in Causes.");
+                Add("action-unlinked", action, $"does not say which of the {roots.Count} roots it is against. Name it in Causes.");
         }
 
         foreach (var action in incident.Actions.Where(action => action.Status != ActionItemStatus.WontDo))
         {
             foreach (var cause in action.Causes.Where(cause => cause > incident.Causes.Causes.Count || incident.Causes.Causes[cause - 1].IsRetracted))
-                Add("action-against-nothing", false, action, $"is against cause {cause}, which does not stand. Change its Causes.");
+                Add("action-against-nothing", action, $"is against cause {cause}, which does not stand. Change its Causes.");
         }
 
         if (incident.Actions.Count > 0 && !incident.Actions.Any(action => action is { IsRemedy: true, Kind: ActionItemKind.Prevent }))
-            findings.Add(new("no-prevention", "R5", false, null, "No action item prevents that it happens again. Add one of the kind Prevent."));
+            findings.Add(new("no-prevention", "R5", null, "No action item prevents that it happens again. Add one of the kind Prevent."));
         return findings;
 
         void CheckDeadline(ActionItem action)
         {
             if (action.Deadline is not { } deadline)
-                Add("action-undated", true, action, "has no deadline. Give it one with ChangeActionItem.");
+                Add("action-undated", action, "has no deadline. Give it one with ChangeActionItem.");
             else if (deadline < today)
-                Add("action-overdue", false, action, $"was due on {Date(deadline)}. Finish it, or agree on a new date.");
+                Add("action-overdue", action, $"was due on {Date(deadline)}. Finish it, or agree on a new date.");
             else if (deadline.DayNumber - today.DayNumber > farAfterDays)
-                Add("action-far", false, action, $"is due on {Date(deadline)}, in more than {farAfterDays} days. Split off a part that is done sooner.");
+                Add("action-far", action, $"is due on {Date(deadline)}, in more than {farAfterDays} days. Split off a part that is done sooner.");
         }
 
-        void Add(string id, bool blocks, ActionItem action, string problem) =>
-            findings.Add(new(id, "R5", blocks, action.Number, $"Action item {action.Number} {problem}"));
+        void Add(string id, ActionItem action, string problem) =>
+            findings.Add(new(id, "R5", action.Number, $"Action item {action.Number} {problem}"));
     }
 
     private static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

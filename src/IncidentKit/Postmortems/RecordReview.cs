@@ -13,7 +13,7 @@ public sealed class RecordReview(Func<string, string?>? judgeRoot = null) : IPos
         var causes = incident.ReviewCauses(policy, judgeRoot)
             .Select(finding => new PostmortemFinding(finding.Id, finding.Blocks, Place("cause", finding.Cause, "the five whys"), finding.Message));
         var actions = ActionReview.Check(incident, DateOnly.FromDateTime(now.UtcDateTime))
-            .Select(finding => new PostmortemFinding(finding.Id, finding.Blocks, Place("action item", finding.Action, "the action items"), finding.Message));
+            .Select(finding => new PostmortemFinding(finding.Id, Blocks: false, Place("action item", finding.Action, "the action items"), finding.Message));
         return [.. causes, .. actions];
     }
 
