@@ -15,7 +15,8 @@ public sealed record SeverityAssessed(
     internal override Incident Apply(Incident incident, IncidentEvent recorded) => (incident with
     {
         Severity = Severity,
+        Clocks = incident.Clocks.SeveritySet(Severity, recorded.OccurredAt),
         Assessment = Impact,
         SeverityOverride = null,
-    }).ReachTriaged(recorded.OccurredAt);
+    }).ReachTriaged();
 }

@@ -10,5 +10,5 @@ public sealed record StagingTestRecorded(bool Passed, string Evidence) : Inciden
     internal override Incident Apply(Incident incident, IncidentEvent recorded) =>
         incident.Fix.StagingTest?.At > recorded.OccurredAt
             ? incident
-            : incident with { Fix = incident.Fix with { StagingTest = new StagingTest(Passed, Evidence, recorded.OccurredAt) } };
+            : incident with { Fix = incident.Fix with { StagingTest = new StagingTest(Passed, Evidence, recorded.By, recorded.OccurredAt) } };
 }

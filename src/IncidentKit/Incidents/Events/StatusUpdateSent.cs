@@ -8,27 +8,17 @@ namespace IncidentKit.Events;
 /// <param name="Audience">Whom it was for.</param>
 /// <param name="Eta">When service is expected back, UTC; null when that is still being found out.</param>
 /// <param name="NextUpdateAt">When the next update is promised, UTC; null when none is.</param>
+/// <param name="Who">Who works on it.</param>
 public sealed record StatusUpdateSent(
     int Number, AnnouncedStatus Status, string Impact, string CurrentAction, Audience Audience, DateTimeOffset? Eta = null,
-    DateTimeOffset? NextUpdateAt = null) : IncidentChange
+    DateTimeOffset? NextUpdateAt = null, string? Who = null) : IncidentChange
 {
     internal override string Text => $"Status update sent — {Status}: {Impact}";
 
-    internal override Incident Apply(Incident incident, IncidentEvent recorded)
+    internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident with
     {
-        // An update that is entered afterwards may have been followed by others, or by the notice of the end.
-        var told = incident.Communication;
-        var isLast = !(told.LastUpdate?.SentAt > recorded.OccurredAt);
-        var update = new StatusUpdate(Number, Status, Impact, CurrentAction, Eta, NextUpdateAt, Audience, recorded.OccurredAt);
-        return incident with
-        {
-            Communication = told with
-            {
-                UpdatesSent = Number,
-                FirstUpdateAt = told.FirstUpdateAt < recorded.OccurredAt ? told.FirstUpdateAt : recorded.OccurredAt,
-                LastUpdate = isLast ? update : told.LastUpdate,
-                Announced = isLast && !(told.ResolutionNotice?.SentAt >= recorded.OccurredAt) ? Status : told.Announced,
-            },
-        };
-    }
+        Clocks = incident.Clocks.UpdateSent(recorded.OccurredAt, NextUpdateAt),
+        Communication = incident.Communication.Sent(new StatusUpdate(
+            Number, Status, Impact, CurrentAction, Eta, NextUpdateAt, Audience, recorded.OccurredAt, Who)),
+    };
 }

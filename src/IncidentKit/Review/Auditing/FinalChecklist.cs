@@ -3,9 +3,9 @@ namespace IncidentKit;
 /// <summary>The eleven items of the final checklist (K).</summary>
 internal static class FinalChecklist
 {
-    public static (IReadOnlyList<ChecklistItem> Items, IReadOnlyList<AuditFinding> Missed) Of(AuditRecord record, IReadOnlyList<FixAttempt> attempts)
+    public static (IReadOnlyList<ChecklistScore> Items, IReadOnlyList<AuditFinding> Missed) Of(AuditRecord record, IReadOnlyList<FixAttempt> attempts)
     {
-        var items = new List<ChecklistItem>();
+        var items = new List<ChecklistScore>();
         var missed = new List<AuditFinding>();
         var left = record.Incident.State.Phase() == LifecyclePhase.Left
             ? AuditScore.NotApplicable($"The incident left the flow: {record.Incident.State.ToString().ToLowerInvariant()}.")
@@ -14,7 +14,7 @@ internal static class FinalChecklist
         {
             var scored = left ?? score(record);
             var evidence = AuditScore.Told(scored.Evidence ?? []);
-            items.Add(new ChecklistItem(id, title, scored.Result, scored.Reason, evidence));
+            items.Add(new ChecklistScore(id, title, scored.Result, scored.Reason, evidence));
             if (scored.Result == ChecklistResult.Failed)
                 missed.Add(new AuditFinding([id, .. scored.Breaks ?? []], scored.Reason, evidence));
         }

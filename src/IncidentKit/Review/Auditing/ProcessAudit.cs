@@ -38,7 +38,7 @@ public sealed record ProcessAudit
     public required DateTimeOffset At { get; init; }
 
     /// <summary>The eleven items of the final checklist, K1 to K11.</summary>
-    public required IReadOnlyList<ChecklistItem> Checklist { get; init; }
+    public required IReadOnlyList<ChecklistScore> Checklist { get; init; }
 
     /// <summary>Everything missed, each once: first what the checklist says, in its order, then the rest in the order of the rules,
     /// then what the postmortem claims against the record.</summary>

@@ -52,7 +52,7 @@ internal sealed class Entry
 
     public Entry Assess(string time, Severity severity) => Do(time, new AssessSeverity(OnCall, Some.Impact(severity)));
 
-    public ChecklistItem Item(string id) => Audit.Checklist.Single(item => item.Id == id);
+    public ChecklistScore Item(string id) => Audit.Checklist.Single(item => item.Id == id);
 
     public IEnumerable<string> Texts(string rule) => Audit.Findings.Where(finding => finding.Rules.Contains(rule)).Select(finding => finding.Text);
 }
