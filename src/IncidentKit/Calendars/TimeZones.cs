@@ -21,7 +21,10 @@ public static class TimeZones
             throw new TimeZoneUnknownException(name, "is not the name of a time zone; write one of IANA's, such as Europe/Berlin, or UTC");
         try
         {
-            return TimeZoneInfo.FindSystemTimeZoneById(name);
+            // A zone that was used before is found in upper and lower case, one that was not is not; so neither is.
+            var zone = TimeZoneInfo.FindSystemTimeZoneById(name);
+            return zone.Id == name || !string.Equals(zone.Id, name, StringComparison.OrdinalIgnoreCase)
+                ? zone : throw new TimeZoneNotFoundException();
         }
         catch (Exception exception) when (exception is TimeZoneNotFoundException or InvalidTimeZoneException or SecurityException or IOException or UnauthorizedAccessException)
         {
