@@ -19,9 +19,6 @@ internal static class DurationFormat
         return minutes % 60 == 0 ? Count(minutes / 60, "hour") : Count(minutes, "minute");
     }
 
-    private static string Count(long number, string unit) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number} {unit}{(number == 1 ? "" : "s")}");
-
     /// <summary>For charts: <c>45 s</c>, <c>12 min</c>, <c>3 h 5 min</c>, <c>2 d 4 h</c>; rounded down.</summary>
     public static string InShort(this TimeSpan duration) => duration switch
     {
@@ -30,4 +27,7 @@ internal static class DurationFormat
         { TotalDays: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{duration.Hours} h {duration.Minutes} min"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{(long)duration.TotalDays} d {duration.Hours} h"),
     };
+
+    private static string Count(long number, string unit) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {unit}{(number == 1 ? "" : "s")}");
 }

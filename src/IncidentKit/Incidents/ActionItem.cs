@@ -15,6 +15,9 @@ public sealed record ActionItem
     /// <summary>The last day on which it is in time, UTC; null while there is none.</summary>
     public DateOnly? Deadline { get; init; }
 
+    /// <summary>The deadline as a document words it, when that is no date or says more, such as <c>next sprint</c>; otherwise null.</summary>
+    public string? DeadlineText { get; init; }
+
     /// <summary>How far it is.</summary>
     public ActionItemStatus Status { get; init; }
 
@@ -32,6 +35,9 @@ public sealed record ActionItem
 
     /// <summary>What shows that it is done, or why it will not be; null while open.</summary>
     public string? Outcome { get; init; }
+
+    /// <summary>What else a document says about it; null when nothing.</summary>
+    public string? Notes { get; init; }
 
     /// <summary>Where the evidence can be seen; null when no address was given.</summary>
     public Uri? Evidence { get; init; }

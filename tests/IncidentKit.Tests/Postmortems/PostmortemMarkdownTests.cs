@@ -66,7 +66,9 @@ public class PostmortemMarkdownTests
 
         static (int Lines, int Headings, int Pipes) Shape(string text)
         {
-            var rendered = PostmortemMarkdown.Render(SomePostmortem.Saying(text));
+            // Of all texts only impact and root cause may have paragraphs.
+            var paragraph = text.Replace("\n\n", " ", StringComparison.Ordinal);
+            var rendered = PostmortemMarkdown.Render(SomePostmortem.Saying(text) with { Impact = paragraph, RootCause = paragraph });
             var lines = rendered.Split('\n');
             return (
                 lines.Length,

@@ -29,7 +29,7 @@ public class PostmortemTemplateTests
     {
         var template = PostmortemTemplate.Default.StartingWith("actions", "impact").Without("went-well", "process-debt");
         Assert.Equal(
-            ["actions", "impact", "summary", "timeline", "root-cause", "went-wrong", "lessons"], template.Sections.Select(section => section.Id));
+            ["actions", "impact", "summary", "timeline", "root-cause", "went-wrong", "got-lucky", "lessons", "additions"], template.Sections.Select(section => section.Id));
     }
 
     [Fact]

@@ -63,15 +63,20 @@ public sealed class PostmortemRedaction
             AffectedSystems = Texts(postmortem.AffectedSystems),
             AffectedUsers = OptionalText(postmortem.AffectedUsers),
             Commander = postmortem.Commander is null ? null : Person,
+            Fields = [.. postmortem.Fields.Select(field => new PostmortemField(Text(field.Name), Text(field.Value)))],
+            Overview = OptionalText(postmortem.Overview),
             Impact = OptionalText(postmortem.Impact),
-            Timeline = [.. postmortem.Timeline.Select(entry => entry with { Text = Text(entry.Text) })],
+            Timeline = [.. postmortem.Timeline.Select(entry => entry with { Text = Text(entry.Text), Time = OptionalText(entry.Time) })],
             FiveWhys = Texts(postmortem.FiveWhys),
             RootCause = OptionalText(postmortem.RootCause),
+            ContributingFactors = Texts(postmortem.ContributingFactors),
             WentWell = Texts(postmortem.WentWell),
             WentWrong = Texts(postmortem.WentWrong),
+            GotLucky = Texts(postmortem.GotLucky),
             ProcessDebt = [],
             Actions = [.. postmortem.Actions.Select(Action)],
             Lessons = Texts(postmortem.Lessons),
+            Additions = [.. postmortem.Additions.Select(Addition)],
         };
     }
 
@@ -91,7 +96,13 @@ public sealed class PostmortemRedaction
         Owner = action.Owner is null ? null : Person,
         Ticket = null,
         Outcome = OptionalText(action.Outcome),
+        DeadlineText = OptionalText(action.DeadlineText),
+        Notes = OptionalText(action.Notes),
     };
+
+    private PostmortemAddition Addition(PostmortemAddition addition) => new(
+        Text(addition.Heading),
+        [.. addition.Blocks.Select(block => block with { Text = Text(block.Text), Language = OptionalText(block.Language), Cells = Texts(block.Cells) })]);
 
     private string? OptionalText(string? text) => text is null ? null : Text(text);
 

@@ -8,9 +8,14 @@ internal static class HtmlText
 {
     private static readonly SearchValues<char> s_special = SearchValues.Create(Specials());
 
-    public static StringBuilder AppendHtml(this StringBuilder to, string text)
+    /// <summary>Appends text without the blanks at its ends.</summary>
+    public static StringBuilder AppendHtml(this StringBuilder to, string text) => to.AppendEscaped(text.AsSpan().Trim());
+
+    /// <summary>Appends a line of code, whose blanks matter.</summary>
+    public static StringBuilder AppendHtmlLine(this StringBuilder to, string line) => to.AppendEscaped(line);
+
+    private static StringBuilder AppendEscaped(this StringBuilder to, ReadOnlySpan<char> rest)
     {
-        var rest = text.AsSpan().Trim();
         while (rest.IndexOfAny(s_special) is var next and >= 0)
         {
             to.Append(rest[..next]);

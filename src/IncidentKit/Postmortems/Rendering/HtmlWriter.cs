@@ -4,7 +4,7 @@ using System.Text;
 namespace IncidentKit;
 
 /// <summary>Writes blocks as an HTML page.</summary>
-internal sealed class HtmlWriter : IPostmortemWriter
+internal sealed class HtmlWriter : IPostmortemBlockWriter
 {
     private readonly StringBuilder _text = new(16 * 1024);
     private string[] _columns = [];
@@ -71,6 +71,41 @@ internal sealed class HtmlWriter : IPostmortemWriter
         foreach (var cell in cells)
             _text.Append("<th scope=\"col\">").AppendHtml(cell).Append("</th>");
         _text.Append("</tr></thead>\n<tbody>\n");
+    }
+
+    public void Head(params ReadOnlySpan<string> cells)
+    {
+        Open("");
+        Row(cells);
+    }
+
+    public void Code(string text, string? language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Open("");
+        _text.Append("<pre><code>");
+        foreach (var line in text.Split('\n'))
+            _text.AppendHtmlLine(line).Append('\n');
+        _text.Append("</code></pre>\n");
+    }
+
+    public void Quote(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Open("");
+        _text.Append("<blockquote>").AppendHtml(text).Append("</blockquote>\n");
+    }
+
+    public void Entry(int level, int? number, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Open(number is null ? "ul" : "ol");
+        _text.Append("<li");
+        if (number is not null)
+            _text.Append(CultureInfo.InvariantCulture, $" value=\"{number}\"");
+        if (level > 1)
+            _text.Append(CultureInfo.InvariantCulture, $" style=\"margin-left: {1.5 * Math.Min(level - 1, 12)}rem\"");
+        _text.Append('>').AppendHtml(text).Append("</li>\n");
     }
 
     public void Figure(Func<string?> draw)

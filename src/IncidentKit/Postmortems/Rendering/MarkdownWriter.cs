@@ -4,9 +4,10 @@ using System.Text;
 namespace IncidentKit;
 
 /// <summary>Writes blocks as Markdown.</summary>
-internal sealed class MarkdownWriter : IPostmortemWriter
+internal sealed class MarkdownWriter : IPostmortemBlockWriter
 {
     private readonly StringBuilder _text = new(4096);
+    private readonly MarkdownNesting _nesting = new();
     private Block _last;
     private int _count;
 
@@ -18,6 +19,9 @@ internal sealed class MarkdownWriter : IPostmortemWriter
         Bullets,
         Numbers,
         Table,
+        Code,
+        Quote,
+        Nested,
     }
 
     public void Heading(int level, string text)
@@ -78,6 +82,38 @@ internal sealed class MarkdownWriter : IPostmortemWriter
         foreach (var cell in cells)
             _text.Append('-', cell.Length + 2).Append('|');
         _text.Append('\n');
+    }
+
+    public void Head(params ReadOnlySpan<string> cells)
+    {
+        // A paragraph's blank line parts the tables.
+        if (_last == Block.Table)
+            _last = Block.Paragraph;
+        Row(cells);
+    }
+
+    public void Code(string text, string? language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Start(Block.Code, joins: false);
+        MarkdownCode.Append(_text, text, language);
+    }
+
+    public void Quote(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Start(Block.Quote, joins: false);
+        _text.Append("> ").AppendEscapedLine(text);
+    }
+
+    public void Entry(int level, int? number, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (_last != Block.Nested)
+            _nesting.Clear();
+        Start(Block.Nested, joins: true);
+        _nesting.Append(_text, level, number);
+        _text.AppendEscapedLine(text);
     }
 
     public void Figure(Func<string?> draw)

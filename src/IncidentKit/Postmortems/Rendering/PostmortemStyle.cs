@@ -16,6 +16,8 @@ internal static class PostmortemStyle
         h3 { font-size: 1.05rem; margin: 1.25rem 0 .5rem; }
         p, ol, ul { margin: .5rem 0; }
         li { margin: .25rem 0; }
+        pre { margin: .5rem 0; padding: .6rem .8rem; overflow-x: auto; background: var(--panel); font-size: .875rem; }
+        blockquote { margin: .5rem 0; padding-left: .8rem; border-left: 3px solid var(--line); color: var(--soft); }
         table { width: 100%; border-collapse: collapse; margin: .5rem 0; }
         th, td { padding: .4rem .6rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
         th { color: var(--soft); font-weight: 600; background: var(--panel); }
@@ -37,6 +39,7 @@ internal static class PostmortemStyle
           main { max-width: none; padding: 0; }
           h2, h3 { break-after: avoid; }
           tr, li, figure { break-inside: avoid; }
+          pre { white-space: pre-wrap; }
           svg { min-width: 0; }
         }
 

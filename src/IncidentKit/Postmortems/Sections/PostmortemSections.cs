@@ -26,35 +26,47 @@ public static class PostmortemSections
     /// <summary><c>went-wrong</c>: what went wrong.</summary>
     public static IPostmortemSection WentWrong { get; } = List("went-wrong", "What Went Wrong", postmortem => postmortem.WentWrong);
 
+    /// <summary><c>got-lucky</c>: where luck helped; left out when there is nothing.</summary>
+    public static IPostmortemSection GotLucky { get; } = new PostmortemSection("got-lucky", WriteGotLucky);
+
     /// <summary><c>process-debt</c>: the gates passed by an override (ruling 11); left out when there are none.</summary>
     public static IPostmortemSection ProcessDebt { get; } = new PostmortemSection("process-debt", WriteProcessDebt);
 
     /// <summary><c>actions</c>: the action items with owner, deadline and status.</summary>
-    public static IPostmortemSection Actions { get; } = new PostmortemSection("actions", WriteActions);
+    public static IPostmortemSection Actions { get; } = new PostmortemSection("actions", PostmortemActions.Write);
 
     /// <summary><c>lessons</c>: what the team should take away.</summary>
     public static IPostmortemSection Lessons { get; } = List("lessons", "Lessons Learned", postmortem => postmortem.Lessons);
 
+    /// <summary><c>additions</c>: the sections that a document has beside those of the template; left out when there are none.</summary>
+    public static IPostmortemSection Additions { get; } = new PostmortemSection("additions", PostmortemAdditions.WriteOwn);
+
     /// <summary>All of them, in the order of <c>process.md</c> 9.</summary>
     public static ImmutableArray<IPostmortemSection> All { get; } =
-        [Summary, Impact, Timeline, RootCause, WentWell, WentWrong, ProcessDebt, Actions, Lessons];
+        [Summary, Impact, Timeline, RootCause, WentWell, WentWrong, ProcessDebt, GotLucky, Actions, Lessons, Additions];
 
     private static void WriteSummary(Postmortem postmortem, IPostmortemWriter writer)
     {
         writer.Heading(2, "Summary");
         writer.Row("Field", "Value");
-        writer.Row("Date", Day(postmortem.Date));
+        writer.Row("Date", postmortem.Date is { } date ? Day(date) : Missing);
         writer.Row("Duration", postmortem.Duration?.InHoursAndMinutes() ?? Missing);
         writer.Row("Severity", postmortem.Severity?.ToString() ?? Missing);
         writer.Row("Affected Systems", postmortem.AffectedSystems.Count == 0 ? Missing : string.Join(", ", postmortem.AffectedSystems));
         writer.Row("Affected Users", postmortem.AffectedUsers ?? Missing);
         writer.Row("Incident Commander", postmortem.Commander ?? Missing);
+        foreach (var field in postmortem.Fields)
+            writer.Row(field.Name, field.Value);
+        if (postmortem.Overview is not null)
+            WriteProse(writer, postmortem.Overview);
+        PostmortemAdditions.WriteDetails(postmortem, writer, "Summary");
     }
 
     private static void WriteImpact(Postmortem postmortem, IPostmortemWriter writer)
     {
         writer.Heading(2, "Impact");
-        writer.Paragraph(postmortem.Impact ?? Missing);
+        WriteProse(writer, postmortem.Impact ?? Missing);
+        PostmortemAdditions.WriteDetails(postmortem, writer, "Impact");
     }
 
     private static void WriteTimeline(Postmortem postmortem, IPostmortemWriter writer)
@@ -62,9 +74,10 @@ public static class PostmortemSections
         writer.Heading(2, "Timeline (all times in UTC)");
         writer.Figure(() => TimelineChart.Of(postmortem));
         writer.Row("Time", "Event");
-        var format = postmortem.SpansDays ? "yyyy-MM-dd HH:mm" : "HH:mm";
+        var dated = postmortem.SpansDays;
         foreach (var entry in postmortem.Timeline)
-            writer.Row(entry.At.UtcDateTime.ToString(format, CultureInfo.InvariantCulture), entry.Text);
+            writer.Row(entry.ShownTime(dated), entry.Text);
+        PostmortemAdditions.WriteDetails(postmortem, writer, "Timeline");
     }
 
     private static void WriteRootCause(Postmortem postmortem, IPostmortemWriter writer)
@@ -75,7 +88,23 @@ public static class PostmortemSections
             writer.Entry(PostmortemListKind.Numbers, postmortem.FiveWhys[i], i == 0 ? "What happened?" : "Why?");
         if (postmortem.FiveWhys.Count == 0)
             writer.Paragraph(Missing);
-        writer.Paragraph(postmortem.RootCause ?? Missing, "Root Cause");
+        WriteProse(writer, postmortem.RootCause ?? Missing, "Root Cause");
+        if (postmortem.ContributingFactors.Count > 0)
+            writer.Heading(3, "Contributing Factors");
+        foreach (var factor in postmortem.ContributingFactors)
+            writer.Entry(PostmortemListKind.Bullets, factor);
+        PostmortemAdditions.WriteDetails(postmortem, writer, "Root Cause Analysis");
+    }
+
+    private static void WriteGotLucky(Postmortem postmortem, IPostmortemWriter writer)
+    {
+        const string heading = "Where We Got Lucky";
+        if (postmortem.GotLucky.Count == 0 && !PostmortemAdditions.HasDetails(postmortem, heading))
+            return;
+        writer.Heading(2, heading);
+        foreach (var entry in postmortem.GotLucky)
+            writer.Entry(PostmortemListKind.Bullets, entry);
+        PostmortemAdditions.WriteDetails(postmortem, writer, heading);
     }
 
     private static void WriteProcessDebt(Postmortem postmortem, IPostmortemWriter writer)
@@ -91,18 +120,6 @@ public static class PostmortemSections
         }
     }
 
-    private static void WriteActions(Postmortem postmortem, IPostmortemWriter writer)
-    {
-        writer.Heading(2, "Action Items");
-        writer.Row("#", "Action", "Owner", "Deadline", "Status");
-        foreach (var action in postmortem.Actions)
-        {
-            writer.Row(
-                action.Number.ToString(CultureInfo.InvariantCulture), action.Title, action.Owner ?? Missing,
-                action.Deadline?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Missing, StatusOf(action.Status));
-        }
-    }
-
     private static PostmortemSection List(string id, string heading, Func<Postmortem, IReadOnlyList<string>> entriesOf) => new(id, (postmortem, writer) =>
     {
         writer.Heading(2, heading);
@@ -111,15 +128,18 @@ public static class PostmortemSections
             writer.Entry(PostmortemListKind.Bullets, entry);
         if (entries.Count == 0)
             writer.Entry(PostmortemListKind.Bullets, Missing);
+        PostmortemAdditions.WriteDetails(postmortem, writer, heading);
     });
 
-    private static string StatusOf(ActionItemStatus status) => status switch
+    /// <summary>A text in paragraphs, parted by blank lines.</summary>
+    private static void WriteProse(IPostmortemWriter writer, string text, string? label = null)
     {
-        ActionItemStatus.InProgress => "IN PROGRESS",
-        ActionItemStatus.Done => "DONE",
-        ActionItemStatus.WontDo => "WON'T DO",
-        _ => "TODO",
-    };
+        foreach (var paragraph in text.Split("\n\n"))
+        {
+            writer.Paragraph(paragraph, label);
+            label = null;
+        }
+    }
 
     private static string Day(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -3,17 +3,17 @@ namespace IncidentKit;
 /// <summary>The eleven items of the final checklist (K).</summary>
 internal static class FinalChecklist
 {
-    public static (IReadOnlyList<ChecklistScore> Items, IReadOnlyList<AuditFinding> Missed) Score(AuditRecord record, IReadOnlyList<FixAttempt> attempts)
+    public static (IReadOnlyList<ChecklistScore> Items, IReadOnlyList<AuditFinding> Missed) Of(AuditRecord record, IReadOnlyList<FixAttempt> attempts)
     {
         var items = new List<ChecklistScore>();
         var missed = new List<AuditFinding>();
         var left = record.Incident.State.Phase() == LifecyclePhase.Left
-            ? IncidentKit.Score.NotApplicable($"The incident left the flow: {record.Incident.State.ToString().ToLowerInvariant()}.")
+            ? AuditScore.NotApplicable($"The incident left the flow: {record.Incident.State.ToString().ToLowerInvariant()}.")
             : null;
         foreach (var (id, title, score) in Rows())
         {
             var scored = left ?? score(record);
-            var evidence = IncidentKit.Score.Told(scored.Evidence ?? []);
+            var evidence = AuditScore.Told(scored.Evidence ?? []);
             items.Add(new ChecklistScore(id, title, scored.Result, scored.Reason, evidence));
             if (scored.Result == ChecklistResult.Failed)
                 missed.Add(new AuditFinding([id, .. scored.Breaks ?? []], scored.Reason, evidence));
@@ -21,7 +21,7 @@ internal static class FinalChecklist
 
         return (items, missed);
 
-        (string Id, string Title, Func<AuditRecord, Score> Score)[] Rows() =>
+        (string Id, string Title, Func<AuditRecord, AuditScore> Score)[] Rows() =>
         [
             ("K1", "Severity classified within 5 minutes", TriageScores.Severity),
             ("K2", "Five triage questions answered", TriageScores.Questions),

@@ -27,16 +27,16 @@ internal static class FixFindings
             && FixStrategyAdvisor.Advise(given).Strategy is { } advised && advised != strategy && !(strategy == FixStrategy.Hotfix && advised == FixStrategy.RollBack))
         {
             return new AuditFinding(
-                ["F"], $"The strategy chosen was to {strategy.Phrase()}; by its own answers the strategy tree asks to {advised.Phrase()}.", Score.Told([chosen]));
+                ["F"], $"The strategy chosen was to {strategy.Phrase()}; by its own answers the strategy tree asks to {advised.Phrase()}.", AuditScore.Told([chosen]));
         }
 
         if (!attempt.IsHotfix || facts.CanRollBackSafely == Answer.No || RolledBackBefore(record, attempt))
             return null;
         var at = record.Words.At(attempt.Deployed.At);
         if (facts is { CausedByRecentDeploy: Answer.Yes, CanRollBackSafely: Answer.Yes })
-            return new AuditFinding(["F"], $"A hotfix was deployed at {at} although a rollback was available: the change could be rolled back safely.", Score.Told([chosen, attempt.Deployed]));
+            return new AuditFinding(["F"], $"A hotfix was deployed at {at} although a rollback was available: the change could be rolled back safely.", AuditScore.Told([chosen, attempt.Deployed]));
         return RollbackNote.In(record) is { } note
-            ? new AuditFinding(["F"], $"A hotfix was deployed at {at} although a rollback was available: \"{note.Sentence}\"", Score.Told([attempt.Deployed, note.Told]))
+            ? new AuditFinding(["F"], $"A hotfix was deployed at {at} although a rollback was available: \"{note.Sentence}\"", AuditScore.Told([attempt.Deployed, note.Told]))
             : null;
     }
 
@@ -55,7 +55,7 @@ internal static class FixFindings
         return new AuditFinding(
             ["H4"],
             reviews.Count == 0 ? $"No review of {what} by a second person is recorded." : $"The same person, {attempt.Deployed.Recorded.By.Name}, reviewed and applied {what}.",
-            Score.Told([.. reviews, attempt.Deployed]));
+            AuditScore.Told([.. reviews, attempt.Deployed]));
     }
 
     private static AuditFinding? Validation(AuditRecord record)
@@ -75,7 +75,7 @@ internal static class FixFindings
         var told = missing.Select(check => $"V{(int)check + 1} ({Phrase(check)}{(validation[check] is null ? "" : ": failed")})").ToList();
         return new AuditFinding(
             [.. missing.Select(check => $"V{(int)check + 1}")], $"Resolved without these checks passed: {AuditWording.List(told)}.",
-            Score.Told(record.Of<ValidationRecorded>().Where(happened => missing.Contains(((ValidationRecorded)happened.Change).Check))));
+            AuditScore.Told(record.Of<ValidationRecorded>().Where(happened => missing.Contains(((ValidationRecorded)happened.Change).Check))));
     }
 
     private static string Phrase(ValidationCheck check) => check switch

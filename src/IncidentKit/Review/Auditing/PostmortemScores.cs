@@ -5,13 +5,13 @@ namespace IncidentKit;
 /// <summary>K9 to K11: the postmortem, its action items, and who read it.</summary>
 internal static class PostmortemScores
 {
-    public static Score InTime(AuditRecord record)
+    public static AuditScore InTime(AuditRecord record)
     {
         var targets = record.Policy.For(record.Incident.Severity);
         if (!targets.PostmortemRequired)
-            return Score.NotApplicable($"No postmortem is required at {record.Incident.Severity}.");
+            return AuditScore.NotApplicable($"No postmortem is required at {record.Incident.Severity}.");
         if (record.Resolved is not { } resolved)
-            return Score.NotYet("The incident is not resolved yet.");
+            return AuditScore.NotYet("The incident is not resolved yet.");
 
         var published = record.Incident.Milestones[MilestoneKind.PostmortemPublished];
         var due = DueAt(record, resolved, published ?? record.Now);
@@ -19,24 +19,24 @@ internal static class PostmortemScores
         var allowed = Hours(targets.PostmortemWithin);
         return published switch
         {
-            { } at when at <= due => Score.Passed($"Shared {AuditWording.Span(at - resolved)} after the resolution.", shared),
-            { } at => Score.Failed($"Shared {AuditWording.Span(at - resolved)} after the resolution; {allowed} are allowed.", ["T3"], shared),
-            _ when record.Now <= due => Score.NotYet($"Due at {record.Words.At(due)}."),
-            _ => Score.Failed($"Not shared; it was due at {record.Words.At(due)}, {allowed} after the resolution.", ["T3"]),
+            { } at when at <= due => AuditScore.Passed($"Shared {AuditWording.Span(at - resolved)} after the resolution.", shared),
+            { } at => AuditScore.Failed($"Shared {AuditWording.Span(at - resolved)} after the resolution; {allowed} are allowed.", ["T3"], shared),
+            _ when record.Now <= due => AuditScore.NotYet($"Due at {record.Words.At(due)}."),
+            _ => AuditScore.Failed($"Not shared; it was due at {record.Words.At(due)}, {allowed} after the resolution.", ["T3"]),
         };
     }
 
-    public static Score Actions(AuditRecord record)
+    public static AuditScore Actions(AuditRecord record)
     {
         if (!record.Policy.Asks(Gates.ActionsOwned, record.Incident.Severity))
-            return Score.NotApplicable($"No action items are required at {record.Incident.Severity}.");
+            return AuditScore.NotApplicable($"No action items are required at {record.Incident.Severity}.");
         var minimum = record.Policy.For(record.Incident.Severity).MinimumActions;
         var actions = record.Incident.Actions;
         var owned = actions.Count(action => action.IsOwnedAndDated);
         var incomplete = actions.Where(action => action is { IsOpen: true, IsOwnedAndDated: false }).ToList();
         var added = record.Of<ActionItemAdded>().ToList();
         if (owned >= minimum && incomplete.Count == 0)
-            return Score.Passed($"{AuditWording.Count(owned, "action item")} with an owner and a deadline.", added);
+            return AuditScore.Passed($"{AuditWording.Count(owned, "action item")} with an owner and a deadline.", added);
 
         var noOwner = incomplete.Where(action => action.Owner is null).Select(action => $"#{action.Number}").ToList();
         var noDeadline = incomplete.Where(action => action.Deadline is null).Select(action => $"#{action.Number}").ToList();
@@ -46,16 +46,16 @@ internal static class PostmortemScores
                 + (owned < minimum ? $", {minimum} at least are asked for." : ".")
                 + (noOwner.Count > 0 ? $" Without an owner: {AuditWording.List(noOwner)}." : "")
                 + (noDeadline.Count > 0 ? $" Without a deadline: {AuditWording.List(noDeadline)}." : "");
-        return IsLearning(record) ? Score.NotYet(reason, added) : Score.Failed(reason, ["R5"], added);
+        return IsLearning(record) ? AuditScore.NotYet(reason, added) : AuditScore.Failed(reason, ["R5"], added);
     }
 
-    public static Score Shared(AuditRecord record)
+    public static AuditScore Shared(AuditRecord record)
     {
         if (!record.Policy.Asks(Gates.PostmortemShared, record.Incident.Severity) || !record.Policy.For(record.Incident.Severity).PostmortemRequired)
-            return Score.NotApplicable($"No postmortem is required at {record.Incident.Severity}.");
+            return AuditScore.NotApplicable($"No postmortem is required at {record.Incident.Severity}.");
         if (record.Incident.Postmortem.SharedWith is { } with)
-            return Score.Passed($"Shared with {with}.", record.Of<PostmortemShared>().LastOrDefault());
-        return IsLearning(record) ? Score.NotYet("Not shared yet.") : Score.Failed("The postmortem was not shared.", []);
+            return AuditScore.Passed($"Shared with {with}.", record.Of<PostmortemShared>().LastOrDefault());
+        return IsLearning(record) ? AuditScore.NotYet("Not shared yet.") : AuditScore.Failed("The postmortem was not shared.", []);
     }
 
     /// <summary>Whether the incident is open and its postmortem still in time.</summary>

@@ -65,7 +65,7 @@ public sealed record ProcessAudit
         ArgumentNullException.ThrowIfNull(policy);
         var record = new AuditRecord(incident, policy, IncidentTime.Normalize(now));
         var attempts = FixAttempt.Of(record);
-        var scores = FinalChecklist.Score(record, attempts);
+        var scores = FinalChecklist.Of(record, attempts);
         return new ProcessAudit
         {
             Reference = incident.Reference,

@@ -35,7 +35,7 @@ internal static class RecordFindings
             {
                 yield return new AuditFinding(
                     ["R3"], $"What came of the mitigation of {record.Words.At(mitigation.AppliedAt)} is not recorded: {mitigation.Description.TrimEnd('.')}.",
-                    Score.Told(record.Of<MitigationApplied>().Where(applied => ((MitigationApplied)applied.Change).Number == mitigation.Number)));
+                    AuditScore.Told(record.Of<MitigationApplied>().Where(applied => ((MitigationApplied)applied.Change).Number == mitigation.Number)));
             }
         }
     }
@@ -51,7 +51,7 @@ internal static class RecordFindings
             yield return new AuditFinding(
                 ["R3"],
                 $"The timeline was not built in real time: {late.Count} of {during.Count} entries were recorded more than {AuditWording.Span(Reconstruction.Delay)} after they happened.",
-                Score.Told(late));
+                AuditScore.Told(late));
         }
     }
 }

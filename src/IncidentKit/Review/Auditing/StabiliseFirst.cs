@@ -21,7 +21,7 @@ internal static class StabiliseFirst
                 told.Add(stretch.From);
             }
 
-            yield return new AuditFinding(["R1"], text, Score.Told(early.Evidence));
+            yield return new AuditFinding(["R1"], text, AuditScore.Told(early.Evidence));
         }
 
         foreach (var stretch in record.States.Where(state => !told.Contains(state.From)))
@@ -32,7 +32,7 @@ internal static class StabiliseFirst
                     ["R1"],
                     $"From {record.Words.At(stretch.From)} users were affected for {AuditWording.Span(time)} of investigation, without a mitigation that worked; "
                         + $"{AuditWording.Span(record.Policy.LongInvestigation)} are allowed.",
-                    Score.Told([record.Moves.LastOrDefault(move => move.At <= stretch.From && move.Change is StateChanged { To: IncidentState.Investigating })]));
+                    AuditScore.Told([record.Moves.LastOrDefault(move => move.At <= stretch.From && move.Change is StateChanged { To: IncidentState.Investigating })]));
             }
         }
     }

@@ -23,7 +23,7 @@ internal static class TargetFindings
             var text = at is null
                 ? $"Nobody acknowledged the incident in {AuditWording.Span(time)}; after {AuditWording.Span(limit)} an escalation is due."
                 : $"Acknowledged {AuditWording.Span(time)} after detection; after {AuditWording.Span(limit)} an escalation is due.";
-            yield return new AuditFinding(["T4"], text, Score.Told([taken]));
+            yield return new AuditFinding(["T4"], text, AuditScore.Told([taken]));
         }
     }
 
@@ -38,7 +38,7 @@ internal static class TargetFindings
         {
             yield return new AuditFinding(
                 ["T1"], $"Triage was done {AuditWording.Span(time)} after detection, when the last of the five questions was answered; {AuditWording.Span(limit)} are allowed.",
-                Score.Told(record.Of<TriageQuestionAnswered>().Where(happened => happened.At == at)));
+                AuditScore.Told(record.Of<TriageQuestionAnswered>().Where(happened => happened.At == at)));
         }
     }
 
@@ -56,7 +56,7 @@ internal static class TargetFindings
                 ? $"The first recorded {(gap.Next?.Change is StatusUpdateSent ? "status update" : "message")} came {length} after detection; {AuditWording.Span(targets.FirstUpdateWithin ?? gap.DueAt - gap.From)} are allowed {level}."
                 : $"No status update is recorded for {length}, from {record.Words.At(gap.From)} to {record.Words.At(gap.Until)}; one every {AuditWording.Span(targets.UpdateEvery ?? gap.DueAt - gap.From)} is asked for {level}.";
             text += gap.Missed > 1 ? $" {gap.Missed} were missed." : "";
-            yield return new AuditFinding(["R2"], text, Score.Told([gap.Previous, gap.Next]));
+            yield return new AuditFinding(["R2"], text, AuditScore.Told([gap.Previous, gap.Next]));
         }
     }
 
@@ -84,7 +84,7 @@ internal static class TargetFindings
             record.ImpactEnded is null
                 ? $"The impact has lasted {lasted} since {since}; the target {Of(severity)} is {level.Target}."
                 : $"The impact ended {lasted} after {since}; the target {Of(severity)} is {level.Target}.",
-            Score.Told([record.Of<MilestoneSet>().LastOrDefault(happened => ((MilestoneSet)happened.Change).Milestone == MilestoneKind.ImpactEnded)]));
+            AuditScore.Told([record.Of<MilestoneSet>().LastOrDefault(happened => ((MilestoneSet)happened.Change).Milestone == MilestoneKind.ImpactEnded)]));
 
         static string Of(Severity? severity) => severity is null ? "while no severity is set" : $"of {severity}";
     }
@@ -99,7 +99,7 @@ internal static class TargetFindings
         {
             yield return new AuditFinding(
                 ["T5", "R5"], $"The follow-up of {record.Words.At(due)} has passed with open action items: {AuditWording.List(open)}.",
-                Score.Told(record.Of<ActionItemAdded>().Where(added => open.Contains($"#{((ActionItemAdded)added.Change).Number}"))));
+                AuditScore.Told(record.Of<ActionItemAdded>().Where(added => open.Contains($"#{((ActionItemAdded)added.Change).Number}"))));
         }
     }
 
@@ -116,7 +116,7 @@ internal static class TargetFindings
             yield return new AuditFinding(
                 ["R5"],
                 action.IsOpen ? $"Action item #{action.Number} is open, and its deadline of {deadline} has passed." : $"Action item #{action.Number} was done after its deadline of {deadline}.",
-                Score.Told([done, record.Of<ActionItemAdded>().FirstOrDefault(added => ((ActionItemAdded)added.Change).Number == action.Number)]));
+                AuditScore.Told([done, record.Of<ActionItemAdded>().FirstOrDefault(added => ((ActionItemAdded)added.Change).Number == action.Number)]));
         }
     }
 }

@@ -5,7 +5,7 @@ namespace IncidentKit;
 /// <summary>K1 to K3: how bad, what is asked, who is affected.</summary>
 internal static class TriageScores
 {
-    public static Score Severity(AuditRecord record)
+    public static AuditScore Severity(AuditRecord record)
     {
         var first = record.SeverityChanges.Count > 0 ? record.SeverityChanges[0] : null;
         var ended = first?.At ?? record.Now;
@@ -14,8 +14,8 @@ internal static class TriageScores
         if (first is null)
         {
             return record.IsActive && record.Now <= due
-                ? Score.NotYet($"The severity is not set yet; it is due at {record.Words.At(due)}.")
-                : Score.Failed(
+                ? AuditScore.NotYet($"The severity is not set yet; it is due at {record.Words.At(due)}.")
+                : AuditScore.Failed(
                     record.IsActive ? $"The severity is not set; it was due at {record.Words.At(due)}." : "The severity was never set.",
                     Untriaged(record));
         }
@@ -23,14 +23,14 @@ internal static class TriageScores
         var severity = record.SeverityAt(first.At);
         var told = $"{severity} was set {After(record, first.At)}";
         return first.At <= due
-            ? Score.Passed($"{told}.{Certainty(record)}", first)
-            : Score.Failed($"{told}; {AuditWording.Span(limit)} are allowed.{Certainty(record)}", TriagedAt(record) == first.At ? ["T1"] : [], first);
+            ? AuditScore.Passed($"{told}.{Certainty(record)}", first)
+            : AuditScore.Failed($"{told}; {AuditWording.Span(limit)} are allowed.{Certainty(record)}", TriagedAt(record) == first.At ? ["T1"] : [], first);
     }
 
-    public static Score Questions(AuditRecord record)
+    public static AuditScore Questions(AuditRecord record)
     {
         if (!record.Asks(Gates.TriageAnswered))
-            return Score.NotApplicable($"Not asked for at {record.SeverityAt(record.ActiveUntil)}.");
+            return AuditScore.NotApplicable($"Not asked for at {record.SeverityAt(record.ActiveUntil)}.");
         var answers = FirstAnswers(record);
         var missing = Enum.GetValues<TriageQuestion>().Where(question => !answers.ContainsKey(question)).ToList();
         if (missing.Count > 0)
@@ -40,8 +40,8 @@ internal static class TriageScores
                 ? "None of the five questions was answered."
                 : $"Not answered: {string.Join(" ", missing.Select(question => $"Q{(int)question + 1} {question.Phrase()}"))}";
             return record.IsActive && record.Now <= due
-                ? Score.NotYet(told, answers.Values)
-                : Score.Failed(told, ["Q", .. Untriaged(record)], answers.Values);
+                ? AuditScore.NotYet(told, answers.Values)
+                : AuditScore.Failed(told, ["Q", .. Untriaged(record)], answers.Values);
         }
 
         var open = answers.Where(first => ((TriageQuestionAnswered)first.Value.Change).Answer is null).Select(first => first.Key).Order().ToList();
@@ -53,10 +53,10 @@ internal static class TriageScores
                 : $" Q{(int)question + 1} stayed unknown.";
         }
 
-        return Score.Passed(reason + Certainty(record), answers.Values);
+        return AuditScore.Passed(reason + Certainty(record), answers.Values);
     }
 
-    public static Score BlastRadius(AuditRecord record)
+    public static AuditScore BlastRadius(AuditRecord record)
     {
         var impact = record.Incident.Impact;
         var what = impact.Systems.Count > 0 ? $"Systems: {string.Join(", ", impact.Systems)}." : Answer(TriageQuestion.What);
@@ -64,7 +64,7 @@ internal static class TriageScores
             : Answer(TriageQuestion.Who) ?? (impact.Statement is null ? null : $"Impact: {FirstSentence(impact.Statement)}");
         if (what is not null && who is not null)
         {
-            return Score.Passed(
+            return AuditScore.Passed(
                 $"{what} {who}",
                 record.Of<AffectedSystemsSet>().LastOrDefault() ?? record.Of<IncidentDeclared>().FirstOrDefault(_ => impact.Systems.Count > 0) ?? Answered(TriageQuestion.What),
                 record.Of<AffectedUsersSet>().LastOrDefault() ?? Answered(TriageQuestion.Who) ?? record.Of<ImpactDescribed>().LastOrDefault());
@@ -76,7 +76,7 @@ internal static class TriageScores
             (_, not null) => "The affected systems are not recorded.",
             _ => "Neither the affected systems nor the affected users are recorded.",
         };
-        return record.IsActive ? Score.NotYet(reason) : Score.Failed(reason, []);
+        return record.IsActive ? AuditScore.NotYet(reason) : AuditScore.Failed(reason, []);
 
         string? Answer(TriageQuestion question) =>
             record.Incident.Triage[question]?.Text is { } text ? $"Q{(int)question + 1} {question.Phrase()} {Clause(text)}." : null;
