@@ -101,15 +101,14 @@ public readonly record struct ImpactAssessment
         return new ImpactAssessment(Pack(_answers, fact, answer), share);
     }
 
+    /// <summary>The assessment behind an index of the verdict table; a share of users is then an answer without a number.</summary>
+    internal static ImpactAssessment FromPacked(int packed) => new((ushort)packed, null);
+
     private ImpactAssessment(ushort answers, double? percentage)
     {
         _answers = answers;
         _percentage = percentage;
     }
-
-    internal static int PackedWith(int packed, SeverityFact fact, Answer answer) => Pack((ushort)packed, fact, answer);
-
-    internal static Answer AnswerIn(int packed, SeverityFact fact) => (Answer)((packed >> (2 * (int)fact)) & 3);
 
     private static ushort Pack(ushort answers, SeverityFact fact, Answer answer)
     {
