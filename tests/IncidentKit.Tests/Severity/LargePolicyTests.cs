@@ -76,7 +76,6 @@ public class LargePolicyTests
         Assert.True(verdict.IsExact);
         Assert.NotEmpty(verdict.Path);
         Assert.NotEmpty(verdict.OpenQuestions);
-        Assert.Contains(Enumerable.Range(0, 30), seed => !classifier.Classify(Facts(s_policy, seed)).WouldChange.IsEmpty);
         Assert.Contains("do not apply", verdict.ToString(), StringComparison.Ordinal);
         Assert.Contains("\"openQuestions\"", verdict.ToJson(), StringComparison.Ordinal);
     }
