@@ -85,7 +85,7 @@ internal sealed class LevelSearch(CompiledPolicy compiled, SearchEffort effort)
     }
 
     /// <summary>Where in the box the level of a candidate (-1: of no rule) is what comes out; null when nowhere or undecided.</summary>
-    private ulong[]? Where(ulong[] box, List<int> candidates, int candidate)
+    public ulong[]? Where(ulong[] box, List<int> candidates, int candidate)
     {
         var rank = candidate < 0 ? compiled.OtherwiseRank : compiled.Terms[candidate].Rank;
         var within = candidate < 0 ? box : compiled.Terms[candidate].Within(box)!;

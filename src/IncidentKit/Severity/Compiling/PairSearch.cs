@@ -1,6 +1,6 @@
 namespace IncidentKit;
 
-/// <summary>Whether moving one variable from one cell to another changes the level somewhere in a box, exactly.</summary>
+/// <summary>Whether moving variables from one cell to another changes the level somewhere in a box, exactly.</summary>
 /// <remarks>
 /// Where the level changes, the rule that decides on one side does not hold on the other: at least one of the two deciding terms tells the
 /// two cells apart. So each such term is put on its side, and each candidate on the other side is tried against it.
@@ -11,40 +11,48 @@ internal sealed class PairSearch(CompiledPolicy compiled, SearchEffort effort)
     private readonly LevelSearch _levels = new(compiled, effort);
 
     /// <summary>A point where the levels stand as asked; null when there is none or the effort ran out.</summary>
-    /// <param name="box">Where to look; what it says of the variable does not matter.</param>
-    /// <param name="variable">What is moved.</param>
-    /// <param name="from">The cell it comes from.</param>
-    /// <param name="to">The cell it goes to.</param>
+    /// <param name="box">Where to look; what it says of the moved variables does not matter.</param>
     /// <param name="asked">Whether a rank before and a rank after are what is looked for.</param>
-    public PairFound? Find(ulong[] box, PolicyVariable variable, int from, int to, Func<int, int, bool> asked)
+    /// <param name="moves">What is moved, from which cell to which.</param>
+    public PairFound? Find(ulong[] box, Func<int, int, bool> asked, params ReadOnlySpan<CellMove> moves)
     {
-        var before = Cells.With(box, variable, from);
-        var after = Cells.With(box, variable, to);
-        return Find(variable, before, after, from, to, asked)
-            ?? Find(variable, after, before, to, from, (there, here) => asked(here, there)) switch
-            {
-                { } found => new PairFound(found.Point, found.To, found.From),
-                _ => null,
-            };
+        var before = (ulong[])box.Clone();
+        var after = (ulong[])box.Clone();
+        var moved = new bool[compiled.Variables.Length];
+        foreach (var (variable, from, to) in moves)
+        {
+            Cells.Set(before, variable, from);
+            Cells.Set(after, variable, to);
+            moved[variable.Index] = true;
+        }
+
+        var forth = moves.ToArray();
+        if (Find(before, after, forth, moved, asked) is { } found)
+            return found;
+        var back = Array.ConvertAll(forth, move => new CellMove(move.Variable, move.To, move.From));
+        return Find(after, before, back, moved, (there, here) => asked(here, there)) is { } other
+            ? new PairFound(other.Point, other.To, other.From)
+            : null;
     }
 
     /// <summary>The deciding term on this side tells the cells apart.</summary>
-    private PairFound? Find(PolicyVariable variable, ulong[] here, ulong[] there, int cell, int other, Func<int, int, bool> asked)
+    private PairFound? Find(ulong[] here, ulong[] there, CellMove[] moves, bool[] moved, Func<int, int, bool> asked)
     {
         var mine = _levels.Candidates(here, out _);
         foreach (var term in mine)
         {
-            if (compiled.Terms[term].Allows(variable, other))
+            if (Array.TrueForAll(moves, move => compiled.Terms[term].Allows(move.Variable, move.To)))
                 continue;
             var withinHere = compiled.Terms[term].Within(here)!;
             var blockers = Earlier(mine, term);
-            if (blockers.Count > 0 && _points.Find(withinHere, blockers, variable) is null)
+            if (blockers.Count > 0 && _points.Find(withinHere, blockers, moved) is null)
                 continue;
             if (effort.IsExhausted)
                 return null;
 
             var thereWithin = (ulong[])withinHere.Clone();
-            Cells.Copy(there, thereWithin, variable);
+            foreach (var move in moves)
+                Cells.Copy(there, thereWithin, move.Variable);
             var theirs = _levels.Candidates(thereWithin, out var decided);
             foreach (var candidate in decided ? theirs : theirs.Append(-1))
             {
@@ -52,9 +60,8 @@ internal sealed class PairSearch(CompiledPolicy compiled, SearchEffort effort)
                 if (!asked(compiled.Terms[term].Rank, rank))
                     continue;
                 var both = candidate < 0 ? thereWithin : compiled.Terms[candidate].Within(thereWithin)!;
-                if (_points.Find(both, [.. blockers, .. Earlier(theirs, candidate)], variable) is { } point)
+                if (_points.Find(both, [.. blockers, .. Earlier(theirs, candidate)], moved) is { } point)
                 {
-                    Cells.Set(point, variable, cell);
                     return new PairFound(point, term, candidate);
                 }
 

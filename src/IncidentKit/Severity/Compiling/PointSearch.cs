@@ -11,14 +11,14 @@ internal sealed class PointSearch(SearchEffort effort)
     /// <summary>A part of the box that lies outside of all the terms; null when there is none, or the effort ran out.</summary>
     /// <param name="box">Where to look; not empty.</param>
     /// <param name="avoid">The terms to stay out of.</param>
-    /// <param name="known">A variable on which every term is known to hold; null for none.</param>
-    public ulong[]? Find(ulong[] box, List<PolicyTerm> avoid, PolicyVariable? known = null)
+    /// <param name="known">By variable, whether every term is known to hold on it; null for none.</param>
+    public ulong[]? Find(ulong[] box, List<PolicyTerm> avoid, bool[]? known = null)
     {
         var found = (ulong[])box.Clone();
         return Solve(ref found, [.. avoid], avoid.Count, known, 0) ? found : null;
     }
 
-    private bool Solve(ref ulong[] box, PolicyTerm[] avoid, int count, PolicyVariable? known, int depth)
+    private bool Solve(ref ulong[] box, PolicyTerm[] avoid, int count, bool[]? known, int depth)
     {
         while (true)
         {
@@ -49,7 +49,7 @@ internal sealed class PointSearch(SearchEffort effort)
     }
 
     /// <summary>Takes what is forced, and drops the terms that the box is outside of already. False when a term has no way out.</summary>
-    private bool Propagate(ulong[] box, PolicyTerm[] avoid, ref int count, PolicyVariable? known)
+    private bool Propagate(ulong[] box, PolicyTerm[] avoid, ref int count, bool[]? known)
     {
         bool changed;
         do
@@ -84,13 +84,13 @@ internal sealed class PointSearch(SearchEffort effort)
     }
 
     /// <summary>-1 when the box is outside already; else in how many variables it can get outside, two standing for more.</summary>
-    private static int WaysOut(ulong[] box, PolicyTerm term, PolicyVariable? known, out TermPart only)
+    private static int WaysOut(ulong[] box, PolicyTerm term, bool[]? known, out TermPart only)
     {
         only = default;
         var ways = 0;
         foreach (var part in term.Parts)
         {
-            if (part.Variable == known)
+            if (known is not null && known[part.Variable.Index])
                 continue;
             ulong inside = 0, outside = 0;
             for (var word = 0; word < part.Cells.Length; word++)
@@ -108,7 +108,7 @@ internal sealed class PointSearch(SearchEffort effort)
         return ways;
     }
 
-    private static TermPart WayOut(ulong[] box, PolicyTerm term, PolicyVariable? known)
+    private static TermPart WayOut(ulong[] box, PolicyTerm term, bool[]? known)
     {
         WaysOut(box, term, known, out var part);
         return part;

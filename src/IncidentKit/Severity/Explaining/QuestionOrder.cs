@@ -51,7 +51,7 @@ internal sealed class QuestionOrder
             for (var i = 1; i < cells.Count; i++)
             {
                 var effort = new SearchEffort(500_000);
-                if (new PairSearch(compiled, effort).Find(box, variable, cells[i - 1], cells[i], (one, other) => one != other) is not null
+                if (new PairSearch(compiled, effort).Find(box, (one, other) => one != other, new CellMove(variable, cells[i - 1], cells[i])) is not null
                     || effort.IsExhausted)
                     return true;
             }
