@@ -10,7 +10,7 @@ public class PolicyAnalysisLawTests
     private static readonly string[] s_critical = ["auth", "pay"];
     private static readonly Dictionary<string, int> s_places = s_inputs.Select((input, place) => (Key(input), place)).ToDictionary();
 
-    [Property(MaxTest = 80)]
+    [Property(MaxTest = 40)]
     public void Reach_overlaps_and_gaps_are_those_of_every_input(int seed)
     {
         var random = new RandomPolicy(seed, maxRules: 7);
@@ -32,7 +32,7 @@ public class PolicyAnalysisLawTests
         static IEnumerable<int> Earlier(int rule) => Enumerable.Range(0, rule);
     }
 
-    [Property(MaxTest = 80)]
+    [Property(MaxTest = 40)]
     public void Facts_that_never_matter_and_levels_that_get_milder_are_those_of_every_input(int seed, bool tree)
     {
         var random = new RandomPolicy(seed, tree: tree);
@@ -46,7 +46,7 @@ public class PolicyAnalysisLawTests
         static IEnumerable<string> Facts(Func<FactDefinition, bool> where) => RandomPolicy.Facts.Where(where).Select(fact => fact.Name);
     }
 
-    [Property(MaxTest = 80)]
+    [Property(MaxTest = 40)]
     public void Broken_promises_of_tiers_are_those_of_every_input(int seed, bool tree)
     {
         var random = new RandomPolicy(seed, tree: tree);
@@ -63,7 +63,7 @@ public class PolicyAnalysisLawTests
         Assert.Equal(swapped, found.Exists(finding => finding.Message.Contains("in its place", StringComparison.Ordinal)));
     }
 
-    [Property(MaxTest = 80)]
+    [Property(MaxTest = 40)]
     public void Every_example_shows_what_the_finding_says(int seed)
     {
         var policy = new RandomPolicy(seed, maxRules: 7).Policy;

@@ -7,39 +7,31 @@ internal static class OverlapAnalysis
     {
         if (run.Policy.Tree is not null)
             return;
-        var terms = run.Compiled.Terms;
-        foreach (var later in terms.GroupBy(term => term.Rule))
+        var compiled = run.Compiled;
+        for (var first = 0; first < compiled.Terms.Length;)
         {
-            Report(run, later, PolicyFindingKind.Overruled, (earlier, mine) => earlier > mine);
-            Report(run, later, PolicyFindingKind.Overlap, (earlier, mine) => earlier < mine);
+            var rule = compiled.Terms[first].Rule;
+            var met = new List<(PolicyTerm Earlier, PolicyTerm Mine)>();
+            var start = first;
+            for (; first < compiled.Terms.Length && compiled.Terms[first].Rule == rule; first++)
+            {
+                var mine = compiled.Terms[first];
+                met.AddRange(compiled.Meeting(mine.Within(compiled.Everything)!, start).Select(earlier => (earlier, mine)));
+            }
+
+            Report(run, rule, PolicyFindingKind.Overruled, [.. met.Where(pair => pair.Earlier.Rank > pair.Mine.Rank)]);
+            Report(run, rule, PolicyFindingKind.Overlap, [.. met.Where(pair => pair.Earlier.Rank < pair.Mine.Rank)]);
         }
     }
 
-    private static void Report(AnalysisRun run, IGrouping<int, PolicyTerm> later, PolicyFindingKind kind, Func<int, int, bool> asked)
+    private static void Report(AnalysisRun run, int index, PolicyFindingKind kind, List<(PolicyTerm Earlier, PolicyTerm Mine)> met)
     {
-        var others = new List<int>();
-        TermPart[]? example = null;
-        foreach (var term in run.Compiled.Terms)
-        {
-            if (term.Rule >= later.Key)
-                break;
-            if (!asked(term.Rank, later.First().Rank) || (others.Count > 0 && others[^1] == term.Rule))
-                continue;
-            foreach (var mine in later)
-            {
-                if (Meet(term, mine))
-                {
-                    example ??= TermParts.Intersect(term.Parts, mine.Parts);
-                    others.Add(term.Rule);
-                    break;
-                }
-            }
-        }
-
-        if (example is null)
+        if (met.Count == 0)
             return;
         var policy = run.Policy;
-        var rule = policy.Rules[later.Key];
+        var rule = policy.Rules[index];
+        var others = met.Select(pair => pair.Earlier.Rule).Distinct().Order().ToList();
+        var example = TermParts.Intersect(met[0].Earlier.Parts, met[0].Mine.Parts)!;
         var names = string.Join(", ", others.Take(5).Select(other => $"{policy.Rules[other].Id} ({policy.Rules[other].Level})"));
         if (others.Count > 5)
             names += FormattableString.Invariant($" and {others.Count - 5} more");
@@ -49,21 +41,5 @@ internal static class OverlapAnalysis
                 ? $"It says {rule.Level}, but a milder rule before it decides where both hold: {names}."
                 : $"It says {rule.Level} and holds together with worse rules before it, which decide: {names}.",
             run.Facts(new PolicyTerm(0, 0, example).Within(run.Compiled.Everything)!));
-    }
-
-    private static bool Meet(PolicyTerm one, PolicyTerm other)
-    {
-        foreach (var part in one.Parts)
-        {
-            if (other.PartOf(part.Variable) is not { } also)
-                continue;
-            var any = 0ul;
-            for (var word = 0; word < part.Cells.Length; word++)
-                any |= part.Cells[word] & also.Cells[word];
-            if (any == 0)
-                return false;
-        }
-
-        return true;
     }
 }

@@ -37,14 +37,14 @@ internal static class ReachAnalysis
 
     private static bool Reached(AnalysisRun run, int rule, int first, int last)
     {
-        var earlier = run.Compiled.Terms[..first].ToList();
         var kind = run.Policy.Tree is null ? PolicyFindingKind.ShadowedRule : PolicyFindingKind.UnreachableOutcome;
         return run.Ask(kind, run.Policy.Rules[rule].Id, effort =>
         {
             var points = new PointSearch(effort);
             for (var term = first; term < last && !effort.IsExhausted; term++)
             {
-                if (points.Find(run.Compiled.Terms[term].Within(run.Compiled.Everything)!, earlier) is { } point)
+                var box = run.Compiled.Terms[term].Within(run.Compiled.Everything)!;
+                if (points.Find(box, run.Compiled.Meeting(box, first)) is { } point)
                     return point;
             }
 
@@ -65,9 +65,9 @@ internal static class ReachAnalysis
     {
         var (policy, compiled) = (run.Policy, run.Compiled);
         var box = compiled.Terms[first].Within(compiled.Everything)!;
-        var by = compiled.Terms[..first]
-            .Where(term => compiled.Terms[first..last].Any(mine => TermParts.Intersect(mine.Parts, term.Parts) is not null))
-            .Select(term => policy.Rules[term.Rule]).Distinct().ToList();
+        var by = Enumerable.Range(first, last - first)
+            .SelectMany(term => compiled.Meeting(compiled.Terms[term].Within(compiled.Everything)!, first))
+            .Select(term => term.Rule).Distinct().Order().Select(earlier => policy.Rules[earlier]).ToList();
         var same = by.TrueForAll(other => other.Level == policy.Rules[rule].Level);
         run.Add(
             PolicyFindingKind.ShadowedRule,

@@ -53,8 +53,20 @@ internal sealed class CompiledPolicy
 
     public IEnumerable<PolicyVariable> VariablesOf(int fact) => Variables.Where(variable => variable.Fact == fact);
 
-    /// <summary>The terms of a rule.</summary>
-    public PolicyTerm[] TermsOf(int rule) => [.. Terms.SkipWhile(term => term.Rule < rule).TakeWhile(term => term.Rule == rule)];
+    /// <summary>The terms before one that hold somewhere in a box, in order.</summary>
+    public List<PolicyTerm> Meeting(ulong[] box, int before)
+    {
+        Span<ulong> somewhere = new ulong[Index.Words];
+        Index.Hold(box, somewhere, new ulong[Index.Words]);
+        var meeting = new List<PolicyTerm>();
+        for (var term = 0; term < before; term++)
+        {
+            if (Cells.Has(somewhere, 0, term))
+                meeting.Add(Terms[term]);
+        }
+
+        return meeting;
+    }
 
     private void Add(DecisionNode node, ConditionTerms unfold)
     {

@@ -63,7 +63,7 @@ internal sealed class LevelSearch(CompiledPolicy compiled, SearchEffort effort)
     /// <summary>The terms that can be the first to hold, in order, up to one that holds everywhere.</summary>
     public List<int> Candidates(ulong[] box, out bool decided)
     {
-        effort.Spend(compiled.Index.Words);
+        effort.Spend((long)compiled.Index.Words * compiled.Variables.Length);
         compiled.Index.Hold(box, _somewhere, _everywhere);
         var candidates = new List<int>();
         decided = false;

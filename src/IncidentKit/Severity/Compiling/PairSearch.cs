@@ -45,20 +45,16 @@ internal sealed class PairSearch(CompiledPolicy compiled, SearchEffort effort)
                 continue;
             var withinHere = compiled.Terms[term].Within(here)!;
             var blockers = Earlier(mine, term);
-            if (blockers.Count > 0 && _points.Find(withinHere, blockers, moved) is null)
-                continue;
-            if (effort.IsExhausted)
-                return null;
-
             var thereWithin = (ulong[])withinHere.Clone();
             foreach (var move in moves)
                 Cells.Copy(there, thereWithin, move.Variable);
             var theirs = _levels.Candidates(thereWithin, out var decided);
-            foreach (var candidate in decided ? theirs : theirs.Append(-1))
+            var eligible = (decided ? theirs : theirs.Append(-1)).Where(candidate =>
+                asked(compiled.Terms[term].Rank, RankOf(candidate)) && !IsAhead(candidate, term, moves)).ToList();
+            if (eligible.Count == 0 || _points.Find(withinHere, blockers, moved) is null)
+                continue;
+            foreach (var candidate in eligible)
             {
-                var rank = candidate < 0 ? compiled.OtherwiseRank : compiled.Terms[candidate].Rank;
-                if (!asked(compiled.Terms[term].Rank, rank))
-                    continue;
                 var both = candidate < 0 ? thereWithin : compiled.Terms[candidate].Within(thereWithin)!;
                 if (_points.Find(both, [.. blockers, .. Earlier(theirs, candidate)], moved) is { } point)
                 {
@@ -73,9 +69,17 @@ internal sealed class PairSearch(CompiledPolicy compiled, SearchEffort effort)
         return null;
     }
 
+    /// <summary>Whether a candidate of another level holds on both sides and comes first: then the term does not decide where it holds.</summary>
+    private bool IsAhead(int candidate, int term, CellMove[] moves) => candidate >= 0
+        && candidate < term
+        && compiled.Terms[candidate].Rank != compiled.Terms[term].Rank
+        && Array.TrueForAll(moves, move => compiled.Terms[candidate].Allows(move.Variable, move.From));
+
+    private int RankOf(int term) => term < 0 ? compiled.OtherwiseRank : compiled.Terms[term].Rank;
+
     private List<PolicyTerm> Earlier(List<int> candidates, int term)
     {
-        var rank = term < 0 ? compiled.OtherwiseRank : compiled.Terms[term].Rank;
+        var rank = RankOf(term);
         var earlier = new List<PolicyTerm>();
         foreach (var candidate in candidates)
         {
