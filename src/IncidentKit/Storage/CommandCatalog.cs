@@ -24,6 +24,7 @@ public static class CommandCatalog
         Json.ChangeActionItem,
         Json.ChooseFixStrategy,
         Json.CorrectEntry,
+        Json.ConfirmSeverity,
         Json.DeclareIncident,
         Json.Decline,
         Json.DeployFix,
@@ -58,6 +59,7 @@ public static class CommandCatalog
         Json.StateNoSafeMitigation,
         Json.TakeRole,
         Json.Unmerge,
+        Json.UpdateFacts,
     }.ToFrozenDictionary(json => JsonNamingPolicy.SnakeCaseLower.ConvertName(json.Type.Name));
 
     /// <summary>The names of all commands, in ordinal order.</summary>

@@ -24,6 +24,7 @@ namespace IncidentKit;
 [JsonSerializable(typeof(Cancel))]
 [JsonSerializable(typeof(ChangeActionItem))]
 [JsonSerializable(typeof(ChooseFixStrategy))]
+[JsonSerializable(typeof(ConfirmSeverity))]
 [JsonSerializable(typeof(CorrectEntry))]
 [JsonSerializable(typeof(DeclareIncident))]
 [JsonSerializable(typeof(Decline))]
@@ -59,4 +60,5 @@ namespace IncidentKit;
 [JsonSerializable(typeof(StateNoSafeMitigation))]
 [JsonSerializable(typeof(TakeRole))]
 [JsonSerializable(typeof(Unmerge))]
+[JsonSerializable(typeof(UpdateFacts))]
 internal sealed partial class IncidentCommandJsonContext : JsonSerializerContext;

@@ -21,6 +21,7 @@ namespace IncidentKit;
 [JsonSerializable(typeof(DuplicateAbsorbed))]
 [JsonSerializable(typeof(DuplicateReleased))]
 [JsonSerializable(typeof(EntryCorrected))]
+[JsonSerializable(typeof(FactsUpdated))]
 [JsonSerializable(typeof(FixDeployed))]
 [JsonSerializable(typeof(FixReviewed))]
 [JsonSerializable(typeof(FixStrategyChosen))]

@@ -51,8 +51,8 @@ public class PolicyAnalysisTests
         var clock = Stopwatch.StartNew();
         var analysis = PolicyAnalysis.Of(policy);
 
-        // Twice the promise, for machines that do other work at the same time; the benchmark keeps the number.
-        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+        // The benchmark keeps the five seconds; here a build without optimization runs beside other work.
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(60));
         Assert.NotEmpty(analysis.Findings);
         Assert.All(analysis.Undecided, question => Assert.Contains("was cut off after", question.Reason, StringComparison.Ordinal));
     }

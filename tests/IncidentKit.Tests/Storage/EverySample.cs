@@ -10,6 +10,13 @@ internal static class EverySample
     private static readonly Uri s_url = new("https://example.com/x?y=1");
     private static readonly ImpactAssessment s_impact = new() { ApplicationDown = Answer.No, CoreWorkflowBroken = Answer.Yes, AffectedUsersPercentage = 12.5 };
     private static readonly FixFacts s_facts = new(Answer.Yes, Answer.No);
+    private static readonly FactValues s_known = new Dictionary<string, FactValue>
+    {
+        ["coreWorkflowBroken"] = Answer.Yes,
+        ["affectedUsersPercentage"] = FactValue.Range(new FactComparison(FactOperator.Above, 10)),
+        ["services"] = new[] { "auth", "pay" },
+        ["nonBlocking"] = FactValue.Unknown,
+    }.Aggregate(FactValues.Empty, (facts, pair) => facts.With(pair.Key, pair.Value));
     private static readonly DateOnly s_day = new(2026, 3, 30);
 
     public static IReadOnlyList<IncidentChange> Changes { get; } =
@@ -59,6 +66,7 @@ internal static class EverySample
         new ClocksResumed(),
         new VisibilitySet(IncidentVisibility.Open, "Made public"),
         new EntryCorrected(7, "Digits swapped", false, "Error rate 45%", Some.Time),
+        new FactsUpdated(s_known, Severity.Sev2, Severity.Sev4),
     ];
 
     public static IReadOnlyList<IncidentCommand> Commands { get; } =
@@ -110,5 +118,7 @@ internal static class EverySample
         new ResumeClocks(Some.Alice),
         new SetVisibility(Some.Alice, IncidentVisibility.Restricted, "A breach"),
         new CorrectEntry(Some.Alice, 7, "Misread") { Text = "45%", OccurredAt = Some.Time },
+        new UpdateFacts(Actor.Service("Prometheus"), s_known),
+        new ConfirmSeverity(Some.Alice, Severity.Sev3),
     ];
 }

@@ -12,5 +12,6 @@ public sealed record SeverityOverridden(Severity Severity, string Reason, Severi
     {
         Severity = Severity,
         SeverityOverride = Reason,
+        MilderSince = null,
     }).ReachTriaged(recorded.OccurredAt);
 }

@@ -55,7 +55,7 @@ internal sealed class AnalysisRun(CompiledPolicy compiled, long effort)
                 continue;
             values[fact.Name] = fact.Type == FactType.TextSet
                 ? variables.Where(variable => Cells.First(point, variable) == 1).Select(variable => variable.Text!).ToArray()
-                : FactValues.Example(fact, variables[0], Cells.First(point, variables[0]));
+                : FactRanges.Example(fact, variables[0], Cells.First(point, variables[0]));
         }
 
         return SeverityFacts.From(Policy, values);

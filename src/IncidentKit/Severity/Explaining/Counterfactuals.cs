@@ -20,7 +20,7 @@ internal static class Counterfactuals
             foreach (var (low, high) in Runs(ranks, fact.IsNumeric, yesFirst: fact.Type is FactType.YesNo or FactType.TextSet))
             {
                 if (ranks[low] != range.Worst)
-                    found.Add(new Counterfactual(fact, FactValues.OfCells(fact, variable, low, high), new Severity(ranks[low]), variable.Text));
+                    found.Add(new Counterfactual(fact, FactRanges.OfCells(fact, variable, low, high), new Severity(ranks[low]), variable.Text));
             }
         }
 

@@ -33,6 +33,6 @@ internal static class DecidingFacts
         if (fact.Type == FactType.TextSet)
             return variables.Where(variable => Cells.First(box, variable) == 1).Select(variable => variable.Text!).ToArray();
         var cells = Cells.Of(box, variables[0]).ToList();
-        return FactValues.OfCells(fact, variables[0], cells[0], cells[^1]);
+        return FactRanges.OfCells(fact, variables[0], cells[0], cells[^1]);
     }
 }

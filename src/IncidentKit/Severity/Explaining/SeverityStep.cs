@@ -8,6 +8,9 @@ namespace IncidentKit;
 /// <param name="Level">The level that it decides; null for a branch that leads on.</param>
 public sealed record SeverityStep(string Id, string Question, Answer Answer, bool Decided, Severity? Level)
 {
+    /// <summary>For a branch of a tree, whether the way to the acted-on level leads through its yes.</summary>
+    internal bool TookYes { get; init; }
+
     /// <summary>For example <c>D3 Is a core workflow broken …? yes: SEV-2</c>.</summary>
     public override string ToString() => (Answer, Decided) switch
     {

@@ -42,7 +42,10 @@ internal static class VerdictPath
             node = yes ? branch.Then : branch.Otherwise;
             yield return new SeverityStep(
                 branch.StatedId ?? "", ConditionText.Question(branch, compiled.Policy), levels.Truth(compiled.TermsOf(branch), box),
-                node is DecisionOutcome, (node as DecisionOutcome)?.Level);
+                node is DecisionOutcome, (node as DecisionOutcome)?.Level)
+            {
+                TookYes = yes,
+            };
         }
     }
 }

@@ -34,6 +34,27 @@ internal static class FactValueJson
         }
     }
 
+    /// <summary>An object with a member for each fact.</summary>
+    public static FactValues ReadAll(JsonElement json, string path, List<SeverityProblem> problems)
+    {
+        var facts = new Dictionary<string, FactValue>(StringComparer.Ordinal);
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            problems.Add(new(path, $"must be an object, not {JsonMembers.NameOf(json.ValueKind)}"));
+            return new FactValues(facts);
+        }
+
+        foreach (var member in json.EnumerateObject())
+        {
+            var name = JsonText.NameOf(member);
+            var at = JsonText.Path(path, name);
+            if (!facts.TryAdd(name, Read(member.Value, at, problems)))
+                problems.Add(new(at, "stands here more than once"));
+        }
+
+        return new FactValues(facts);
+    }
+
     public static void Write(Utf8JsonWriter writer, FactValue value)
     {
         switch (value.Content)

@@ -1,62 +1,77 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
 namespace IncidentKit;
 
-/// <summary>Values that follow from others.</summary>
-internal static class FactValues
+/// <summary>What is said about several facts, by name.</summary>
+/// <remarks>Immutable, in ordinal order, equal by content. Whether names and values fit is checked where they meet a policy.</remarks>
+[JsonConverter(typeof(FactValuesJsonConverter))]
+public sealed class FactValues : IEnumerable<KeyValuePair<string, FactValue>>, IEquatable<FactValues>
 {
-    /// <summary>What holds when a comparison of a number does not.</summary>
-    public static FactComparison Opposite(FactComparison comparison) => new(
-        comparison.Operator switch
-        {
-            FactOperator.Above => FactOperator.AtMost,
-            FactOperator.AtLeast => FactOperator.Below,
-            FactOperator.Below => FactOperator.AtLeast,
-            _ => FactOperator.Above,
-        },
-        comparison.Operands);
+    private readonly ImmutableSortedDictionary<string, FactValue> _values;
 
-    /// <summary>The values of neighbouring cells of a variable, as people would say them.</summary>
-    public static FactValue OfCells(FactDefinition fact, PolicyVariable variable, int low, int high)
+    /// <summary>Makes a set.</summary>
+    /// <param name="values">Each name once.</param>
+    /// <exception cref="ArgumentException">A name stands there more than once.</exception>
+    public FactValues(IEnumerable<KeyValuePair<string, FactValue>> values)
+        : this(Checked(values))
     {
-        if (variable.Text is not null || !fact.IsNumeric)
-            return FactKeys.Value(variable.Text is null ? fact : new FactDefinition("", FactType.YesNo, ""), low);
-        var bounds = new List<FactComparison>(2);
-        if (low > 0)
-        {
-            var cut = variable.Cuts[low - 1];
-            bounds.Add(new FactComparison(cut.After ? FactOperator.Above : FactOperator.AtLeast, FactKeys.Value(fact, cut.Shown)));
-        }
-
-        if (high < variable.Cuts.Length)
-        {
-            var cut = variable.Cuts[high];
-            bounds.Add(new FactComparison(cut.After ? FactOperator.AtMost : FactOperator.Below, FactKeys.Value(fact, cut.Shown)));
-        }
-
-        // A cell of one value is that value.
-        return bounds is [{ Operator: FactOperator.AtLeast }, { Operator: FactOperator.AtMost }] && bounds[0].Operands[0].Equals(bounds[1].Operands[0])
-            ? bounds[0].Operands[0]
-            : FactValue.Range(bounds);
     }
 
-    /// <summary>One value out of a cell, as plain as can be: for examples.</summary>
-    public static FactValue Example(FactDefinition fact, PolicyVariable variable, int cell)
+    private FactValues(ImmutableSortedDictionary<string, FactValue> values) => _values = values;
+
+    /// <summary>Nothing is said.</summary>
+    public static FactValues Empty { get; } = new(ImmutableSortedDictionary.Create<string, FactValue>(StringComparer.Ordinal));
+
+    /// <summary>How many facts something is said about.</summary>
+    public int Count => _values.Count;
+
+    /// <summary>What is said about a fact; null when nothing is.</summary>
+    /// <param name="name">Its name.</param>
+    public FactValue? Find(string name) => _values.GetValueOrDefault(name);
+
+    /// <summary>The same with one fact given, in the place of what was said about it.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value.</param>
+    public FactValues With(string name, FactValue value)
     {
-        if (!fact.IsNumeric)
-            return OfCells(fact, variable, cell, cell);
-        var low = cell == 0 ? FactKeys.Domain(fact).Low : variable.Cuts[cell - 1].Key;
-        var high = cell == variable.Cuts.Length ? FactKeys.Domain(fact).High : variable.Cuts[cell].Key - 1;
-        if (cell > 0 && variable.Cuts[cell - 1] is { After: true, Shown: var shown } && Plain(fact, shown) is { } next && next <= high && next >= low)
-            return FactKeys.Value(fact, next);
-        return FactKeys.Value(fact, low);
+        ArgumentNullException.ThrowIfNull(value);
+        return new FactValues(_values.SetItem(name, value));
     }
 
-    /// <summary>A key a plain step above another: one more, or the middle between it and the end of a percentage.</summary>
-    private static long? Plain(FactDefinition fact, long key) => fact.Type switch
+    /// <summary>The same without some facts.</summary>
+    /// <param name="names">Their names; unknown ones do nothing.</param>
+    public FactValues Without(params IEnumerable<string> names) => new(_values.RemoveRange(names));
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<string, FactValue>> GetEnumerator() => _values.GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    public bool Equals(FactValues? other) => other is not null && _values.SequenceEqual(other._values);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FactValues);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _values.Aggregate(0, (hash, pair) => HashCode.Combine(hash, pair.Key, pair.Value));
+
+    /// <summary>For example <c>applicationDown: no, users: 120</c>.</summary>
+    public override string ToString() => string.Join(", ", _values.Select(pair => $"{pair.Key}: {pair.Value}"));
+
+    private static ImmutableSortedDictionary<string, FactValue> Checked(IEnumerable<KeyValuePair<string, FactValue>> values)
     {
-        FactType.Percentage when BitConverter.Int64BitsToDouble(key) is var share && Math.Floor(share) + 1 <= 100
-            => BitConverter.DoubleToInt64Bits(Math.Floor(share) + 1),
-        FactType.Duration => key > long.MaxValue - TimeSpan.TicksPerSecond ? null : key + TimeSpan.TicksPerSecond,
-        FactType.Money => key > long.MaxValue - 10_000 ? null : key + 10_000,
-        _ => null,
-    };
+        ArgumentNullException.ThrowIfNull(values);
+        var all = ImmutableSortedDictionary.CreateBuilder<string, FactValue>(StringComparer.Ordinal);
+        foreach (var (name, value) in values)
+        {
+            if (!all.TryAdd(name, value))
+                throw new ArgumentException($"The fact {name} stands there more than once.", nameof(values));
+        }
+
+        return all.ToImmutable();
+    }
 }

@@ -46,13 +46,15 @@ internal sealed class FactsReading
         JsonText.Path("$", name),
         $"is no fact of this policy{NearestName.Hint(name, [.. policy.Facts.Select(fact => fact.Name), .. policy.Facts.SelectMany(fact => fact.Shorthands).Select(shorthand => shorthand.Name)])}");
 
-    public int? FactOf(string name)
+    public int? FactOf(string name) => FactOf(_policy, name);
+
+    public static int? FactOf(SeverityPolicy policy, string name)
     {
-        if (_policy.FactIndex.TryGetValue(name, out var index))
+        if (policy.FactIndex.TryGetValue(name, out var index))
             return index;
-        for (index = 0; index < _policy.Facts.Length; index++)
+        for (index = 0; index < policy.Facts.Length; index++)
         {
-            if (ShorthandOf(index, name) is not null)
+            if (policy.Facts[index].Shorthands.Any(shorthand => shorthand.Name == name))
                 return index;
         }
 
@@ -106,7 +108,7 @@ internal sealed class FactsReading
         else if (impact.MoreThanTenPercentAffected == Answer.Yes)
             Add("$", share.Name, FactValue.Range(DefaultFacts.MoreThanTenPercent));
         else if (impact.MoreThanTenPercentAffected == Answer.No)
-            Add("$", share.Name, FactValue.Range(FactValues.Opposite(DefaultFacts.MoreThanTenPercent)));
+            Add("$", share.Name, FactValue.Range(FactRanges.Opposite(DefaultFacts.MoreThanTenPercent)));
     }
 
     public void Add(string path, string name, FactValue value)
@@ -129,7 +131,7 @@ internal sealed class FactsReading
             value = value.Content switch
             {
                 Answer.Yes => FactValue.Range(shorthand.Yes),
-                Answer.No => FactValue.Range(FactValues.Opposite(shorthand.Yes)),
+                Answer.No => FactValue.Range(FactRanges.Opposite(shorthand.Yes)),
                 _ => value,
             };
         }

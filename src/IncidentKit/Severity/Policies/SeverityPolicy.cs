@@ -142,4 +142,12 @@ public sealed class SeverityPolicy
     /// <summary>A fact by its name; null when the policy does not know it.</summary>
     /// <param name="name">The name; shorthands are not facts.</param>
     public FactDefinition? FindFact(string name) => FactIndex.TryGetValue(name, out var index) ? Facts[index] : null;
+
+    /// <summary>Whether a name is that of a fact or of a shorthand.</summary>
+    internal bool Knows(string name) => FactsReading.FactOf(this, name) is not null;
+
+    /// <summary>All the names under which a fact may be given.</summary>
+    internal IEnumerable<string> NamesOf(string name) => FactsReading.FactOf(this, name) is { } index
+        ? [Facts[index].Name, .. Facts[index].Shorthands.Select(shorthand => shorthand.Name)]
+        : [];
 }
