@@ -12,7 +12,7 @@ internal static class TicketListPage
         foreach (var ticket in tickets)
         {
             var decision = classifier.Decide(SeverityFacts.Parse(classifier.Policy, ticket.FactsJson));
-            rows.Append($"""<tr><td><a href="/tickets/{ticket.Id}">{Page.Text(ticket.Title)}</a></td><td>{Page.Text(ticket.OpenedAt)}</td><td class="level level{decision.Level.Rank}">{Page.Text(classifier.Policy.Find(decision.Level)!.ToString())}{(decision.IsFinal ? "" : " (provisional)")}</td></tr>""");
+            rows.Append(System.Globalization.CultureInfo.InvariantCulture, $"""<tr><td><a href="/tickets/{ticket.Id}">{Page.Text(ticket.Title)}</a></td><td>{Page.Text(ticket.OpenedAt)}</td><td class="level level{decision.Level.Rank}">{Page.Text(classifier.Policy.Find(decision.Level)!.ToString())}{(decision.IsFinal ? "" : " (provisional)")}</td></tr>""");
         }
 
         return Page.Of("Tickets", $"""

@@ -36,15 +36,15 @@ internal static class TicketPage
         if (fact.Type == FactType.TextSet)
         {
             foreach (var choice in question.Choices)
-                form.Append($"""<label><input type="checkbox" name="text" value="{Page.Text(choice.Text)}"> {Page.Text(choice.Text)}</label> """);
+                form.Append(System.Globalization.CultureInfo.InvariantCulture, $"""<label><input type="checkbox" name="text" value="{Page.Text(choice.Text)}"> {Page.Text(choice.Text)}</label> """);
             form.Append("""<button name="do" value="answer">These, and no others</button> """);
         }
         else
         {
             foreach (var choice in question.Choices)
-                form.Append($"""<button name="choice" value="{Page.Text(choice.Text)}">{Page.Text(choice.Text)}</button> """);
+                form.Append(System.Globalization.CultureInfo.InvariantCulture, $"""<button name="choice" value="{Page.Text(choice.Text)}">{Page.Text(choice.Text)}</button> """);
             if (fact.Type is FactType.Percentage or FactType.Count or FactType.Money or FactType.Duration)
-                form.Append($"""<span class="exact"><label>exactly <input name="exact" inputmode="decimal" size="8"> {Page.Text(Unit(fact))}</label> <button name="do" value="answer">Set</button></span> """);
+                form.Append(System.Globalization.CultureInfo.InvariantCulture, $"""<span class="exact"><label>exactly <input name="exact" inputmode="decimal" size="8"> {Page.Text(Unit(fact))}</label> <button name="do" value="answer">Set</button></span> """);
         }
 
         return $"""
@@ -62,7 +62,7 @@ internal static class TicketPage
             Row(name, "nobody could tell");
         return $"""<section><h2>What is known</h2><table id="known"><tbody>{rows}</tbody></table></section>""";
 
-        void Row(string name, string value) => rows.Append($"""
+        void Row(string name, string value) => rows.Append(System.Globalization.CultureInfo.InvariantCulture, $"""
             <tr><th>{Page.Text(verdict.Policy.FindFact(name)?.Label ?? name)}</th><td>{Page.Text(value)}</td><td><form method="post" action="/tickets/{ticket.Id}/facts">{Page.Token(token)}<input type="hidden" name="fact" value="{Page.Text(name)}"><button name="do" value="forget" class="quiet">ask again</button></form></td></tr>
             """);
     }

@@ -20,7 +20,7 @@ internal static class Writer
     private static readonly Actor s_actor = Actor.Service("crash test");
     private static readonly string s_padding = new('.', 3000);
     private static readonly Process s_self = Process.GetCurrentProcess();
-    private static int _acknowledgementsLeft;
+    private static int s_acknowledgementsLeft;
 
     public static async Task RunAsync()
     {
@@ -34,7 +34,7 @@ internal static class Writer
         if (await input.ReadLineAsync() is not { } order)
             return;
         var (round, acknowledgements, path) = WriterOrder.Parse(order);
-        _acknowledgementsLeft = acknowledgements;
+        s_acknowledgementsLeft = acknowledgements;
         await using var tracker = Tracker(SqliteIncidentStore.Open(path));
         var writing = Enumerable.Range(0, Callers).Select(caller => Task.Run(async () =>
         {
@@ -89,7 +89,7 @@ internal static class Writer
         {
             output.Write(line);
             output.Flush();
-            if (output != Stream.Null && --_acknowledgementsLeft == 0)
+            if (output != Stream.Null && --s_acknowledgementsLeft == 0)
                 s_self.Kill();
         }
     }

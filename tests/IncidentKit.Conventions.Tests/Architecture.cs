@@ -19,6 +19,7 @@ internal static class Architecture
         "Incidents",
         "Clocks",
         "Communication",
+        "Guidance",
         "Postmortems",
         "Review",
         "Storage",
@@ -38,6 +39,8 @@ internal static class Architecture
         ["AppendOnlyList"] = "the one immutable list: what grows with an incident grows in constant time",
         ["AppendOnlyListExtensions"] = "belongs to the list",
         ["CamelCaseEnumConverter"] = "every enumeration travels the same way",
+        ["OffsetTimeJsonConverter"] = "a time says its offset in every document",
+        ["NearestName"] = "a misspelt name gets the same kind of suggestion wherever it stands",
         ["IncidentText"] = "text is cleaned and refused in one way wherever it enters",
     };
 

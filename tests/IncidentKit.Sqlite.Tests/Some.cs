@@ -6,7 +6,7 @@ namespace IncidentKit.Sqlite.Tests;
 /// <summary>Test data: what a test does not name does not matter to it.</summary>
 internal static class Some
 {
-    private static int _number;
+    private static int s_number;
 
     public static DateTimeOffset Time { get; } = new(2026, 3, 2, 9, 30, 0, TimeSpan.Zero);
 
@@ -18,7 +18,7 @@ internal static class Some
 
     public static IncidentId Id() => new(Guid.CreateVersion7());
 
-    public static IncidentReference Reference() => new(2026, Interlocked.Increment(ref _number));
+    public static IncidentReference Reference() => new(2026, Interlocked.Increment(ref s_number));
 
     public static StoredEvent Event(IncidentId incident, long version, string? key = null, string type = "made_up.v1", byte[]? document = null) => new()
     {

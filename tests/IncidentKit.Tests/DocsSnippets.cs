@@ -103,4 +103,50 @@ public class DocsSnippets
         // end-snippet
         Assert.Single(test.Flips);
     }
+
+    [Fact]
+    public async Task The_policy_snippet_reads_the_example_and_names_every_mistake()
+    {
+        var json = Docs.Json("policy.md");
+
+        // snippet: policy-from-file
+        var policy = ResponsePolicy.Parse(json); // throws ResponsePolicyFormatException with every mistake
+        await using var kit = new IncidentKitBuilder().UsePolicy(policy).Build();
+
+        Console.WriteLine(policy.For(Severity.Sev1).Escalations[1].Tell[0]); // head of engineering
+        Console.WriteLine(policy.Team.RollbackOf("auth")!.Steps[0]);         // kubectl rollout undo deploy/auth
+        Console.WriteLine(policy.ContentHash);                               // stands on every event
+        // end-snippet
+        Assert.Equal("head of engineering", policy.For(Severity.Sev1).Escalations[1].Tell[0]);
+        Assert.Equal(policy, kit.Policy);
+    }
+
+    [Fact]
+    public void The_clocks_snippet_says_what_is_due()
+    {
+        var play = Some.Incident(Severity.Sev2, IncidentState.Triaging);
+        var (incident, policy, now) = (play.Incident, play.Policy, play.Now);
+
+        // snippet: clocks
+        foreach (var item in ResponseClocks.For(incident, policy, now))
+            Console.WriteLine($"{item.Id} ({item.RuleId}): {item.State}, due {item.DueAt:u}, ends when {item.EndsWith}");
+
+        var next = ResponseClocks.NextDue(incident, policy, now);      // the clock that is due first
+        var wakeUp = ResponseClocks.NextChange(incident, policy, now); // nothing changes by itself before then
+        // end-snippet
+        Assert.NotNull(next);
+        Assert.Equal(next.DueAt.AddTicks(1), wakeUp);
+    }
+
+    [Fact]
+    public async Task The_escalation_snippet_carries_out_a_step()
+    {
+        await using var kit = new IncidentKitBuilder().Build();
+        var incident = await kit.DeclareAsync(new DeclareIncident(Actor.Service("PagerDuty"), "Logins fail"));
+
+        // snippet: escalate
+        incident = await kit.ExecuteAsync(incident.Id, new Escalate(new Actor("Alice"), ["Carol"]) { Step = 1 });
+        // end-snippet
+        Assert.Equal("Escalated to Carol (step 1)", incident.History[^1].Text);
+    }
 }

@@ -32,7 +32,7 @@ public sealed class ToolTests : IDisposable
     [Fact]
     public void A_verdict_is_explained_in_every_format()
     {
-        const string facts = """{ "services": ["checkout"], "customers": 60 }""";
+        const string facts = """{ "dataLoss": "no", "services": ["checkout"], "customers": 60 }""";
         Assert.Contains("Because: A vital service fails for most customers.", Run(0, "explain", s_shop, facts).Output, StringComparison.Ordinal);
         Assert.StartsWith("## SEV-1 Emergency\n", Run(0, "explain", s_shop, facts, "--format", "markdown").Output, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(Run(0, "explain", s_shop, Write("facts.json", facts), "--format", "json").Output);

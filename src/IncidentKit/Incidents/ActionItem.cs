@@ -15,6 +15,9 @@ public sealed record ActionItem
     /// <summary>The last day on which it is in time, UTC; null while there is none.</summary>
     public DateOnly? Deadline { get; init; }
 
+    /// <summary>The deadline as a document words it, when that is no date or says more, such as <c>next sprint</c>; otherwise null.</summary>
+    public string? DeadlineText { get; init; }
+
     /// <summary>How far it is.</summary>
     public ActionItemStatus Status { get; init; }
 
@@ -29,6 +32,15 @@ public sealed record ActionItem
 
     /// <summary>What shows that it is done, or why it will not be; null while open.</summary>
     public string? Outcome { get; init; }
+
+    /// <summary>What else a document says about it; null when nothing.</summary>
+    public string? Notes { get; init; }
+
+    /// <summary>When it was added, UTC.</summary>
+    public DateTimeOffset AddedAt { get; init; }
+
+    /// <summary>When it was done or given up, UTC; null while open.</summary>
+    public DateTimeOffset? SettledAt { get; init; }
 
     /// <summary>Whether it has an owner and a deadline, and is not given up.</summary>
     public bool IsOwnedAndDated => Owner is not null && Deadline is not null && Status != ActionItemStatus.WontDo;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using IncidentKit.Commands;
 using IncidentKit.Events;
@@ -7,6 +8,8 @@ namespace IncidentKit;
 /// <summary>One command being decided: collects what is wrong, and the changes that it leads to.</summary>
 internal sealed class Decision : IGateEvidence
 {
+    private const int MaxNames = 100;
+
     private readonly Incident? _incident;
     private readonly IncidentCommand _command;
     private readonly IncidentId _id;
@@ -78,6 +81,16 @@ internal sealed class Decision : IGateEvidence
             Prose(member, text);
     }
 
+    /// <summary>At most a hundred names, each on one line and named once.</summary>
+    public void Names(string member, IReadOnlyList<string> names)
+    {
+        Check(names.Count <= MaxNames, member, $"has {names.Count} names, {MaxNames} at most");
+        for (var i = 0; i < Math.Min(names.Count, MaxNames); i++)
+            Line(string.Create(CultureInfo.InvariantCulture, $"{member}[{i}]"), names[i]);
+        foreach (var twice in names.GroupBy(name => name, StringComparer.Ordinal).Where(group => group.Key is not null && group.Count() > 1))
+            Refuse(member, $"names '{twice.Key}' more than once");
+    }
+
     public void Defined<TEnum>(string member, TEnum value)
         where TEnum : struct, Enum =>
         Check(Enum.IsDefined(value), member, $"is {value}, which is not one of {string.Join(", ", Enum.GetNames<TEnum>())}");
@@ -97,8 +110,14 @@ internal sealed class Decision : IGateEvidence
             Check(time >= start, member, $"is {time:u}, before {kind} at {start:u}");
     }
 
-    /// <summary>The incident is being worked on: Detected to Validating.</summary>
-    public void WhileActive() => Check(Incident.State.IsActive(), "State", $"is {Incident.State}; this is for incidents that are being worked on");
+    /// <summary>The incident is being worked on: Detected to Validating. What happened then and was forgotten can be entered, with its
+    /// time, until the incident is closed.</summary>
+    public void WhileActive()
+    {
+        var state = Incident.State;
+        var wasActive = state is IncidentState.Resolved or IncidentState.Learning && OccurredAt <= Incident.Milestones[MilestoneKind.Resolved];
+        Check(state.IsActive() || wasActive, "State", $"is {state}; this is for incidents that are being worked on, or for a time (At) at which it was");
+    }
 
     /// <summary>The incident has neither ended nor left the flow.</summary>
     public void WhileOpen() => Check(!Incident.State.IsEnded(), "State", $"is {Incident.State}; reopen or unmerge the incident first");

@@ -72,6 +72,12 @@ public sealed record Incident
     /// <summary>What was done to stop the bleeding (R1).</summary>
     public MitigationRecord Mitigations { get; internal init; } = MitigationRecord.Empty;
 
+    /// <summary>What else was tried, in the order of recording, also what did not work (R3).</summary>
+    public IReadOnlyList<Attempt> Attempts { get; internal init; } = AppendOnlyList<Attempt>.Empty;
+
+    /// <summary>Where was looked for the cause, and what was found (I).</summary>
+    public InvestigationRecord Investigation { get; internal init; } = InvestigationRecord.Empty;
+
     /// <summary>What happened, and why (P).</summary>
     public CauseGraph Causes { get; internal init; } = CauseGraph.Empty;
 
@@ -99,8 +105,14 @@ public sealed record Incident
     /// <summary>The times during which clocks stood still; the last one may still last.</summary>
     public IReadOnlyList<ClockPause> Pauses { get; internal init; } = AppendOnlyList<ClockPause>.Empty;
 
+    /// <summary>Who was told while nobody acknowledged, or when help was needed (T4, A5).</summary>
+    public EscalationRecord Escalations { get; internal init; } = EscalationRecord.Empty;
+
     /// <summary>How often it was reopened.</summary>
     public int ReopenCount { get; internal init; }
+
+    /// <summary>Who has acted alone since when, while it is being worked on; null before a person has acted (A5).</summary>
+    public ActingAlone? Alone { get; internal init; }
 
     /// <summary>The incident that this one is part of; null unless it is merged.</summary>
     public IncidentId? MergedInto { get; internal init; }
@@ -113,6 +125,9 @@ public sealed record Incident
 
     /// <summary>Every event, oldest first.</summary>
     public IReadOnlyList<IncidentEvent> History { get; internal init; } = AppendOnlyList<IncidentEvent>.Empty;
+
+    /// <summary>What the clocks need to know of the past.</summary>
+    internal ClockRecord Clocks { get; init; } = ClockRecord.Empty;
 
     /// <summary>The pause that lasts now; null when the clocks run.</summary>
     public ClockPause? Pause => Pauses.Count > 0 && Pauses[^1].Until is null ? Pauses[^1] : null;
@@ -174,8 +189,10 @@ public sealed record Incident
     {
         ArgumentNullException.ThrowIfNull(next);
         Expect(next, Version + 1);
-        return ChangedBy(next) with
+        var changed = ChangedBy(next);
+        return changed with
         {
+            Alone = ActingAlone.After(Alone, next, changed.State),
             Version = next.Version,
             UpdatedAt = next.RecordedAt,
             History = History.Plus(next),
@@ -190,11 +207,13 @@ public sealed record Incident
         ArgumentNullException.ThrowIfNull(next);
         var incident = this;
         var history = History.ToAppendOnly();
+        var alone = Alone;
         foreach (var recorded in next)
         {
-            // No change looks at version, history or time of recording, so these are set once at the end.
+            // No change looks at version, history, time of recording or who acts alone, so these are set once at the end.
             Expect(recorded, history.Count + 1);
             incident = incident.ChangedBy(recorded);
+            alone = ActingAlone.After(alone, recorded, incident.State);
             history = history.Add(recorded);
         }
 
@@ -202,6 +221,7 @@ public sealed record Incident
         {
             Version = history.Count,
             UpdatedAt = history[^1].RecordedAt,
+            Alone = alone,
             History = history,
         };
     }
@@ -229,8 +249,10 @@ public sealed record Incident
 
     internal Incident Reach(MilestoneKind kind, DateTimeOffset at) => this with { Milestones = Milestones.Reach(kind, at) };
 
-    internal Incident ReachTriaged(DateTimeOffset at) =>
-        Severity is not null && Triage.IsComplete ? Reach(MilestoneKind.Triaged, at) : this;
+    /// <summary>Triage is done once everything that it asks for has happened, in whatever order that is recorded.</summary>
+    internal Incident ReachTriaged() => Clocks.SeveritySetAt is { } set && Triage.IsComplete && Milestones.Find(MilestoneKind.Triaged) is null
+        ? Reach(MilestoneKind.Triaged, Triage.Answers.Select(answer => answer.At).Append(set).Max())
+        : this;
 
     private void Expect(IncidentEvent next, long version)
     {

@@ -21,8 +21,8 @@ internal sealed class RandomPolicy
         {
             Levels = levels,
             Facts = Facts,
-            Tiers = [new ServiceTier("P0", levels[0].Severity), new ServiceTier("P1", levels[^1].Severity)],
-            Services = [new CriticalService("auth", "P0"), new CriticalService("pay", "P0"), new CriticalService("mail", "P1")],
+            Tiers = [new TierDefinition("P0", levels[0].Severity), new TierDefinition("P1", levels[^1].Severity)],
+            Services = [new TieredService("auth", "P0"), new TieredService("pay", "P0"), new TieredService("mail", "P1")],
         };
         Policy = new SeverityPolicy(tree
             ? draft with { Tree = Node(levels, 3) }

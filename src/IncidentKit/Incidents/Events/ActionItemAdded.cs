@@ -18,6 +18,7 @@ public sealed record ActionItemAdded(
 
     internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident with
     {
+        Clocks = incident.Clocks.ActionAdded(),
         Actions = incident.Actions.Plus(new ActionItem
         {
             Number = Number,
@@ -27,6 +28,7 @@ public sealed record ActionItemAdded(
             Kind = Kind,
             Priority = Priority,
             Ticket = Ticket,
+            AddedAt = recorded.OccurredAt,
         }),
     };
 }

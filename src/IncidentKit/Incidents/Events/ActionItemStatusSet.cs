@@ -14,7 +14,13 @@ public sealed record ActionItemStatusSet(int Number, ActionItemStatus Status, st
 
     internal override Incident Apply(Incident incident, IncidentEvent recorded)
     {
-        var item = incident.Actions[Number - 1] with { Status = Status, Outcome = Outcome };
-        return incident with { Actions = incident.Actions.ToAppendOnly().Replace(Number - 1, item) };
+        var before = incident.Actions[Number - 1];
+        var item = before with { Status = Status, Outcome = Outcome };
+        item = item with { SettledAt = item.IsOpen ? null : recorded.OccurredAt };
+        return incident with
+        {
+            Actions = incident.Actions.ToAppendOnly().Replace(Number - 1, item),
+            Clocks = incident.Clocks.ActionMoved(before.IsOpen, item.IsOpen, recorded.OccurredAt),
+        };
     }
 }

@@ -18,9 +18,10 @@ public sealed record SeverityAssessed(
     internal override Incident Apply(Incident incident, IncidentEvent recorded) => (incident with
     {
         Severity = Severity,
+        Clocks = incident.Clocks.SeveritySet(Severity, recorded.OccurredAt),
         Assessment = Impact,
         ReportedFacts = Facts ?? FactValues.Empty,
         MilderSince = null,
         SeverityOverride = null,
-    }).ReachTriaged(recorded.OccurredAt);
+    }).ReachTriaged();
 }

@@ -70,7 +70,7 @@ internal static class TierAnalysis
         }
     }
 
-    private static bool Swap(AnalysisRun run, Dictionary<string, PolicyVariable> variables, CriticalService critical, CriticalService lesser)
+    private static bool Swap(AnalysisRun run, Dictionary<string, PolicyVariable> variables, TieredService critical, TieredService lesser)
     {
         var moves = new List<CellMove>(2);
         if (variables.TryGetValue(lesser.Name, out var leaves))

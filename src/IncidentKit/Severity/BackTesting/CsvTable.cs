@@ -25,7 +25,7 @@ internal sealed class CsvTable
             if (_columns.Take(i).Contains(column))
                 Problems.Add(new(at, $"has the column {JsonText.Shorten(column)} more than once"));
             else if (_facts[i] is null && !s_known.Contains(column) && !column.StartsWith('_'))
-                Problems.Add(new(at, $"has the column '{JsonText.Shorten(column)}', which is no fact{NearestName.Hint(column, [.. s_known, .. policies.SelectMany(policy => policy.Facts).Select(fact => fact.Name)])}. Let its name begin with _ to leave it aside"));
+                Problems.Add(new(at, $"has the column '{JsonText.Shorten(column)}', which is no fact{NameHint.Of(column, [.. s_known, .. policies.SelectMany(policy => policy.Facts).Select(fact => fact.Name)])}. Let its name begin with _ to leave it aside"));
         }
     }
 

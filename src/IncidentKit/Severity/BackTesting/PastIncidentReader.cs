@@ -91,7 +91,7 @@ public static class PastIncidentReader
         try
         {
             using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = SeverityPolicyLimits.JsonDepth });
-            var members = new JsonMembers(document.RootElement, "$", problems, s_members);
+            var members = new StrictMembers(document.RootElement, "$", problems, s_members);
             return new PastIncident
             {
                 Id = members.Text("id", required: true) ?? "",

@@ -26,7 +26,7 @@ public sealed class PolicyCases
         try
         {
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = SeverityPolicyLimits.JsonDepth });
-            var file = new JsonMembers(document.RootElement, "$", problems, s_members);
+            var file = new StrictMembers(document.RootElement, "$", problems, s_members);
             if (file.Require("format") is { } format && !(format.ValueKind == JsonValueKind.Number && format.TryGetInt32(out var number) && number == 1))
                 problems.Add(new("$.format", "must be 1, the format that this version reads"));
             var cases = file.Items("cases", required: true).Select(item => Case(item.Item, item.Path, problems)).ToImmutableArray();
@@ -51,7 +51,7 @@ public sealed class PolicyCases
 
     private static PolicyCase Case(JsonElement json, string path, List<SeverityProblem> problems)
     {
-        var members = new JsonMembers(json, path, problems, s_caseMembers);
+        var members = new StrictMembers(json, path, problems, s_caseMembers);
         var facts = members.Require("facts") is { } given
             ? FactValueJson.ReadAll(given, $"{path}.facts", problems)
             : FactValues.Empty;

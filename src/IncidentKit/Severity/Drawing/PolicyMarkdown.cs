@@ -28,7 +28,7 @@ internal static class PolicyMarkdown
         Rules(text, policy);
         text.Append("\n## While an incident runs\n\n- ")
             .Append(policy.Reassessment.AppliesRaises ? "A raise is applied at once." : "A raise is proposed; a person confirms it.")
-            .Append("\n- A lowering is proposed once the facts have spoken for it for ").Append(FactText.Of(policy.Reassessment.LowerAfter))
+            .Append("\n- A lowering is proposed once the facts have spoken for it for ").Append(FactWords.Of(policy.Reassessment.LowerAfter))
             .Append("; a person confirms it.\n");
         return text.ToString();
     }

@@ -25,7 +25,7 @@ internal static class PolicyParts
         if (policy.Tree is null)
             parts.Add(("otherwise", policy.HasOtherwise ? $"{policy.Otherwise}{Reason(policy.Draft.Otherwise?.Reason)}" : "not said"));
         parts.Add(("raise", policy.Reassessment.AppliesRaises ? "applied" : "proposed"));
-        parts.Add(("lowering", $"proposed after {FactText.Of(policy.Reassessment.LowerAfter)}"));
+        parts.Add(("lowering", $"proposed after {FactWords.Of(policy.Reassessment.LowerAfter)}"));
         return parts;
 
         void Add(DecisionNode node, string place)

@@ -9,6 +9,6 @@ public sealed record Counterfactual(FactDefinition Fact, FactValue Value, Severi
 {
     /// <summary>For example <c>SEV-1 if data loss or breach is yes</c>.</summary>
     public override string ToString() => Text is null
-        ? $"{Level} if {Fact.Label} is {FactText.Of(Value, Fact)}"
+        ? $"{Level} if {Fact.Label} is {FactWords.Of(Value, Fact)}"
         : $"{Level} if {Fact.Label} {(Value.Equals(FactValue.Yes) ? "contains" : "does not contain")} {Text}";
 }

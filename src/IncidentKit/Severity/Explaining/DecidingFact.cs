@@ -6,5 +6,5 @@ namespace IncidentKit;
 public sealed record DecidingFact(FactDefinition Fact, FactValue Value)
 {
     /// <summary>For example <c>share of users affected: 12.5 %</c>.</summary>
-    public override string ToString() => $"{Fact.Label}: {FactText.Of(Value, Fact)}";
+    public override string ToString() => $"{Fact.Label}: {FactWords.Of(Value, Fact)}";
 }

@@ -23,7 +23,7 @@ internal static class FactQuestions
                 [new("yes", FactValue.Range(shorthand.Yes)), new("no", FactValue.Range(FactRanges.Opposite(shorthand.Yes)))]);
         }
 
-        var choices = cells.Select(cell => FactRanges.OfCells(fact, variable, cell, cell)).Select(value => new FactChoice(FactText.Of(value, fact), value));
+        var choices = cells.Select(cell => FactRanges.OfCells(fact, variable, cell, cell)).Select(value => new FactChoice(FactWords.Of(value, fact), value));
         return new FactQuestion(fact, fact.Question, [.. fact.Type == FactType.YesNo ? choices.Reverse() : choices]);
     }
 

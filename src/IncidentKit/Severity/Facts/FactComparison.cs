@@ -52,7 +52,7 @@ public sealed class FactComparison : IEquatable<FactComparison>
             FactOperator.ContainsTier => "containing a service of tier ",
             _ => "",
         });
-        text.AppendJoin(", ", Operands.Select(operand => FactText.Of(operand, fact)));
+        text.AppendJoin(", ", Operands.Select(operand => FactWords.Of(operand, fact)));
         return Operator == FactOperator.ContainsTier ? text.Append(" or more critical").ToString() : text.ToString();
     }
 }

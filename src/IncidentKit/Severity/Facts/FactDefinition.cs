@@ -17,7 +17,7 @@ public sealed class FactDefinition
         Name = name;
         Type = type;
         Question = question;
-        Label = FactText.Words(name);
+        Label = FactWords.Words(name);
     }
 
     /// <summary>How conditions, dictionaries and JSON call it.</summary>

@@ -37,7 +37,7 @@ internal static class FactKeys
                     keys = keys.Intersect(within);
                 }
 
-                return keys.IsEmpty ? $"says {FactText.Of(value, fact)}, which nothing is" : null;
+                return keys.IsEmpty ? $"says {FactWords.Of(value, fact)}, which nothing is" : null;
             default:
                 if (Key(fact, value, out var key) is { } wrong)
                     return wrong;
@@ -108,7 +108,7 @@ internal static class FactKeys
             case FactType.Percentage when value.Content is decimal or double:
                 var share = value.Content is double number ? number : (double)(decimal)value.Content;
                 if (share is not (>= 0 and <= 100))
-                    return $"is {FactText.Of(value, null)}: a percentage is 0 to 100";
+                    return $"is {FactWords.Of(value, null)}: a percentage is 0 to 100";
                 key = BitConverter.DoubleToInt64Bits(share + 0.0);
                 return null;
             case FactType.Count when value.Content is decimal or double:
@@ -119,11 +119,11 @@ internal static class FactKeys
                 if (value.Content is not TimeSpan time && !TryDuration((string)value.Content, out time))
                     return $"is '{JsonText.Shorten((string)value.Content)}', which is not an ISO 8601 duration of days and smaller units, such as PT15M";
                 key = time.Ticks;
-                return time < TimeSpan.Zero ? $"is {FactText.Of(value, null)}: a duration is 0 or more" : null;
+                return time < TimeSpan.Zero ? $"is {FactWords.Of(value, null)}: a duration is 0 or more" : null;
             case FactType.Enumeration when value.Content is string or Answer:
-                var text = FactText.Of(value, null);
+                var text = FactWords.Of(value, null);
                 key = fact.Values.IndexOf(text);
-                return key < 0 ? $"is '{JsonText.Shorten(text)}', which is not a value of {fact.Name}{NearestName.Hint(text, fact.Values)}" : null;
+                return key < 0 ? $"is '{JsonText.Shorten(text)}', which is not a value of {fact.Name}{NameHint.Of(text, fact.Values)}" : null;
             default:
                 return $"is {NameOf(value)}, where {Expected(fact)} is needed";
         }
@@ -136,7 +136,7 @@ internal static class FactKeys
         if (value.Content is double imprecise)
         {
             if (!double.IsFinite(imprecise) || Math.Abs(imprecise) > 9e15 || (scale == 1 && imprecise != Math.Truncate(imprecise)))
-                return $"is {FactText.Of(value, null)}: {rule}";
+                return $"is {FactWords.Of(value, null)}: {rule}";
             number = (decimal)imprecise;
         }
         else
@@ -145,15 +145,15 @@ internal static class FactKeys
         }
 
         if (number < 0 || number > most || number * scale != decimal.Truncate(number * scale))
-            return $"is {FactText.Of(value, null)}: {rule}";
+            return $"is {FactWords.Of(value, null)}: {rule}";
         key = (long)(number * scale);
         return null;
     }
 
     private static string NameOf(FactValue value) => value.Content switch
     {
-        Answer => FactText.Of(value, null),
-        decimal or double => string.Create(CultureInfo.InvariantCulture, $"the number {FactText.Of(value, null)}"),
+        Answer => FactWords.Of(value, null),
+        decimal or double => string.Create(CultureInfo.InvariantCulture, $"the number {FactWords.Of(value, null)}"),
         TimeSpan => "a length of time",
         string text => $"the text '{JsonText.Shorten(text)}'",
         ImmutableArray<string> => "a list of texts",

@@ -7,7 +7,7 @@ internal static class FactTexts
 {
     private const int MaxTexts = 1_000;
 
-    public static string? ProblemOf(FactDefinition fact, ImmutableArray<CriticalService> services, ImmutableArray<string?> texts)
+    public static string? ProblemOf(FactDefinition fact, ImmutableArray<TieredService> services, ImmutableArray<string?> texts)
     {
         if (texts.Length > MaxTexts)
             return FormattableString.Invariant($"has {texts.Length} texts, {MaxTexts} at most");
@@ -20,7 +20,7 @@ internal static class FactTexts
             if (!Takes(fact, services, text))
             {
                 IReadOnlyCollection<string> known = fact.AreServices ? [.. services.Select(service => service.Name)] : fact.Values;
-                return $"holds '{JsonText.Shorten(text)}', which is not a value of {fact.Name}{NearestName.Hint(text, known)}";
+                return $"holds '{JsonText.Shorten(text)}', which is not a value of {fact.Name}{NameHint.Of(text, known)}";
             }
         }
 
@@ -28,7 +28,7 @@ internal static class FactTexts
         return twice is null ? null : $"holds '{twice.Key}' more than once";
     }
 
-    private static bool Takes(FactDefinition fact, ImmutableArray<CriticalService> services, string text) =>
+    private static bool Takes(FactDefinition fact, ImmutableArray<TieredService> services, string text) =>
         fact.AllowsOthers
         || (fact.AreServices ? services.Any(service => service.Name == text) : fact.Values.IsEmpty || fact.Values.Contains(text));
 }

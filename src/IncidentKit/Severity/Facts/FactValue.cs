@@ -109,5 +109,5 @@ public sealed class FactValue : IEquatable<FactValue>
     };
 
     /// <summary>For example <c>yes</c>, <c>12.5</c>, <c>15 minutes</c> or <c>more than 10</c>.</summary>
-    public override string ToString() => FactText.Of(this, null);
+    public override string ToString() => FactWords.Of(this, null);
 }

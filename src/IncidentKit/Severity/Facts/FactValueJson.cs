@@ -40,7 +40,7 @@ internal static class FactValueJson
         var facts = new Dictionary<string, FactValue>(StringComparer.Ordinal);
         if (json.ValueKind != JsonValueKind.Object)
         {
-            problems.Add(new(path, $"must be an object, not {JsonMembers.NameOf(json.ValueKind)}"));
+            problems.Add(new(path, $"must be an object, not {StrictMembers.NameOf(json.ValueKind)}"));
             return new FactValues(facts);
         }
 
@@ -112,7 +112,7 @@ internal static class FactValueJson
 
     private static FactValue Bounds(JsonElement json, string path, List<SeverityProblem> problems)
     {
-        var members = new JsonMembers(json, path, problems, s_bounds);
+        var members = new StrictMembers(json, path, problems, s_bounds);
         var bounds = new List<FactComparison>();
         foreach (var name in s_bounds)
         {

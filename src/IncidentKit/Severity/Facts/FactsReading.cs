@@ -44,7 +44,7 @@ internal sealed class FactsReading
 
     public static SeverityProblem Unknown(SeverityPolicy policy, string name) => new(
         JsonText.Path("$", name),
-        $"is no fact of this policy{NearestName.Hint(name, [.. policy.Facts.Select(fact => fact.Name), .. policy.Facts.SelectMany(fact => fact.Shorthands).Select(shorthand => shorthand.Name)])}");
+        $"is no fact of this policy{NameHint.Of(name, [.. policy.Facts.Select(fact => fact.Name), .. policy.Facts.SelectMany(fact => fact.Shorthands).Select(shorthand => shorthand.Name)])}");
 
     public int? FactOf(string name) => FactOf(_policy, name);
 
@@ -77,7 +77,7 @@ internal sealed class FactsReading
     {
         if (json.ValueKind != JsonValueKind.Object)
         {
-            _problems.Add(new(path, $"must be an object with a member for each fact, not {JsonMembers.NameOf(json.ValueKind)}"));
+            _problems.Add(new(path, $"must be an object with a member for each fact, not {StrictMembers.NameOf(json.ValueKind)}"));
             return;
         }
 
@@ -170,7 +170,7 @@ internal sealed class FactsReading
         var both = keys.Intersect(_keys[index]);
         if (both.IsEmpty)
         {
-            _problems.Add(new(path, $"says {FactText.Of(value, fact)}, but {_givenAs[index]} says {FactText.Of(_given[index]!, fact)}. Give one of them, or make them agree"));
+            _problems.Add(new(path, $"says {FactWords.Of(value, fact)}, but {_givenAs[index]} says {FactWords.Of(_given[index]!, fact)}. Give one of them, or make them agree"));
             return;
         }
 

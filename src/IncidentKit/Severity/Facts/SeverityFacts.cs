@@ -144,7 +144,7 @@ public sealed class SeverityFacts
 
     /// <summary>For example <c>applicationDown: no, affectedUsersPercentage: 12.5 %</c>.</summary>
     public override string ToString() => string.Join(
-        ", ", Known.Select(pair => $"{pair.Key}: {FactText.Of(pair.Value, Policy.FindFact(pair.Key))}").DefaultIfEmpty("nothing known"));
+        ", ", Known.Select(pair => $"{pair.Key}: {FactWords.Of(pair.Value, Policy.FindFact(pair.Key))}").DefaultIfEmpty("nothing known"));
 
     internal static SeverityFacts Make(SeverityPolicy policy, FactValue?[] given, KeyRange[] keys, byte[] texts) => new(policy, given, keys, texts);
 

@@ -11,7 +11,7 @@ internal sealed class ConditionJson(List<SeverityProblem> problems)
 
     public FactCondition Read(JsonElement json, string path)
     {
-        var members = new JsonMembers(json, path, problems, s_members);
+        var members = new StrictMembers(json, path, problems, s_members);
         if (!members.IsObject)
             return InvalidCondition.Instance;
 
@@ -82,7 +82,7 @@ internal sealed class ConditionJson(List<SeverityProblem> problems)
         writer.WriteEndArray();
     }
 
-    private FactCondition Test(JsonMembers members, string path)
+    private FactCondition Test(StrictMembers members, string path)
     {
         if (members.Text("fact") is not { } fact)
             return InvalidCondition.Instance;
@@ -95,7 +95,7 @@ internal sealed class ConditionJson(List<SeverityProblem> problems)
             var many = (FactOperator)op is FactOperator.In or FactOperator.ContainsAll or FactOperator.ContainsAny;
             if (many && json.ValueKind != JsonValueKind.Array)
             {
-                problems.Add(new(at, $"must be an array, not {JsonMembers.NameOf(json.ValueKind)}"));
+                problems.Add(new(at, $"must be an array, not {StrictMembers.NameOf(json.ValueKind)}"));
                 return InvalidCondition.Instance;
             }
 

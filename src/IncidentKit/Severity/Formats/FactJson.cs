@@ -12,13 +12,13 @@ internal static class FactJson
 
     public static FactDefinition Read(JsonElement json, string path, List<SeverityProblem> problems)
     {
-        var members = new JsonMembers(json, path, problems, s_members);
+        var members = new StrictMembers(json, path, problems, s_members);
         var name = members.Text("name", required: true) ?? "unnamed";
         var type = members.Word("type", required: true, s_types) is { } word ? (FactType)Array.IndexOf(s_types, word) : FactType.YesNo;
         var areServices = members.Find("values") is { ValueKind: JsonValueKind.String } values && JsonText.Of(values) == "services";
         return new FactDefinition(name, type, members.Text("question", required: true) ?? name)
         {
-            Label = members.Text("label") ?? FactText.Words(name),
+            Label = members.Text("label") ?? FactWords.Words(name),
             AreServices = areServices,
             Values = areServices ? [] : Texts(members, "values"),
             AllowsOthers = members.Flag("others") ?? false,
@@ -34,7 +34,7 @@ internal static class FactJson
         writer.WriteString("name", fact.Name);
         writer.WriteString("type", s_types[(int)fact.Type]);
         writer.WriteString("question", fact.Question);
-        if (fact.Label != FactText.Words(fact.Name))
+        if (fact.Label != FactWords.Words(fact.Name))
             writer.WriteString("label", fact.Label);
         if (fact.AreServices)
         {
@@ -74,7 +74,7 @@ internal static class FactJson
 
     private static FactShorthand Shorthand(JsonElement json, string path, List<SeverityProblem> problems)
     {
-        var members = new JsonMembers(json, path, problems, ["name", "question", "above", "atLeast", "below", "atMost"]);
+        var members = new StrictMembers(json, path, problems, ["name", "question", "above", "atLeast", "below", "atMost"]);
         var name = members.Text("name", required: true) ?? "unnamed";
         var bounds = new[] { FactOperator.Above, FactOperator.AtLeast, FactOperator.Below, FactOperator.AtMost }
             .Where(op => members.Find(JsonNamingPolicy.CamelCase.ConvertName(op.ToString())) is not null).ToList();
@@ -86,7 +86,7 @@ internal static class FactJson
         return new FactShorthand(name, members.Text("question", required: true) ?? name, new FactComparison(op, value));
     }
 
-    private static WorseWhen Direction(JsonMembers members, FactType type)
+    private static WorseWhen Direction(StrictMembers members, FactType type)
     {
         var words = Words(type);
         return members.Word("worseWhen", required: false, words) is { } word
@@ -102,7 +102,7 @@ internal static class FactJson
         _ => ["higher", "lower"],
     };
 
-    private static ImmutableArray<string> Texts(JsonMembers members, string name)
+    private static ImmutableArray<string> Texts(StrictMembers members, string name)
     {
         var texts = ImmutableArray.CreateBuilder<string>();
         foreach (var (item, path) in members.Items(name))
@@ -110,7 +110,7 @@ internal static class FactJson
             if (item.ValueKind == JsonValueKind.String)
                 texts.Add(JsonText.Of(item));
             else
-                members.Problems.Add(new(path, $"must be a text, not {JsonMembers.NameOf(item.ValueKind)}"));
+                members.Problems.Add(new(path, $"must be a text, not {StrictMembers.NameOf(item.ValueKind)}"));
         }
 
         return texts.ToImmutable();

@@ -11,13 +11,13 @@ internal sealed class LevelsJson(List<SeverityProblem> problems)
     /// <summary>What stands in for a level that could not be read.</summary>
     public Severity Any => All.IsEmpty ? default : All[0].Severity;
 
-    public void Read(JsonMembers policy)
+    public void Read(StrictMembers policy)
     {
         foreach (var (item, path) in policy.Items("levels").Take(100))
             All = All.Add(Level(item, path));
     }
 
-    public Severity Of(JsonMembers members, string name)
+    public Severity Of(StrictMembers members, string name)
     {
         if (members.Text(name, required: true) is not { } text)
             return Any;
@@ -39,7 +39,7 @@ internal sealed class LevelsJson(List<SeverityProblem> problems)
 
     private SeverityLevel Level(JsonElement json, string path)
     {
-        var members = new JsonMembers(json, path, problems, ["rank", "name", "colour", "definition", "users", "response", "target"]);
+        var members = new StrictMembers(json, path, problems, ["rank", "name", "colour", "definition", "users", "response", "target"]);
         return new SeverityLevel(
             Rank(members), members.Text("name", required: true) ?? path, members.Text("definition") ?? "", members.Text("users") ?? "",
             members.Text("response") ?? "", Target(members))
@@ -48,7 +48,7 @@ internal sealed class LevelsJson(List<SeverityProblem> problems)
         };
     }
 
-    private Severity Rank(JsonMembers members)
+    private Severity Rank(StrictMembers members)
     {
         if (members.Require("rank") is { } json && Rank(members, json) is { } stated)
             return stated;
@@ -63,7 +63,7 @@ internal sealed class LevelsJson(List<SeverityProblem> problems)
         return default;
     }
 
-    private Severity? Rank(JsonMembers members, JsonElement json)
+    private Severity? Rank(StrictMembers members, JsonElement json)
     {
         if (json.ValueKind == JsonValueKind.Number && json.TryGetInt32(out var rank) && rank is >= 1 and <= Severity.MaxRank)
             return new Severity(rank);
@@ -71,7 +71,7 @@ internal sealed class LevelsJson(List<SeverityProblem> problems)
         return null;
     }
 
-    private ResolutionTarget Target(JsonMembers members)
+    private ResolutionTarget Target(StrictMembers members)
     {
         var text = members.Text("target", required: true);
         if (text == "nextBusinessDay")

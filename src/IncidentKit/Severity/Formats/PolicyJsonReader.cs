@@ -48,7 +48,7 @@ internal sealed class PolicyJsonReader
 
     private SeverityPolicyDraft Policy(JsonElement json)
     {
-        var policy = new JsonMembers(json, "$", _problems, s_members);
+        var policy = new StrictMembers(json, "$", _problems, s_members);
         if (policy.Require("format") is { } format && !(format.ValueKind == JsonValueKind.Number && format.TryGetInt32(out var number) && number == 1))
             _problems.Add(new("$.format", "must be 1, the format that this version reads"));
         policy.Require("levels");
@@ -72,21 +72,21 @@ internal sealed class PolicyJsonReader
         };
     }
 
-    private ServiceTier Tier(JsonElement json, string path, LevelsJson levels)
+    private TierDefinition Tier(JsonElement json, string path, LevelsJson levels)
     {
-        var members = new JsonMembers(json, path, _problems, ["name", "atLeast"]);
-        return new ServiceTier(members.Text("name", required: true) ?? "", members.Find("atLeast") is null ? null : levels.Of(members, "atLeast"));
+        var members = new StrictMembers(json, path, _problems, ["name", "atLeast"]);
+        return new TierDefinition(members.Text("name", required: true) ?? "", members.Find("atLeast") is null ? null : levels.Of(members, "atLeast"));
     }
 
-    private CriticalService Service(JsonElement json, string path)
+    private TieredService Service(JsonElement json, string path)
     {
-        var members = new JsonMembers(json, path, _problems, ["name", "tier"]);
-        return new CriticalService(members.Text("name", required: true) ?? path, members.Text("tier", required: true) ?? "");
+        var members = new StrictMembers(json, path, _problems, ["name", "tier"]);
+        return new TieredService(members.Text("name", required: true) ?? path, members.Text("tier", required: true) ?? "");
     }
 
     private SeverityRule Rule(JsonElement json, string path, LevelsJson levels, ConditionJson conditions)
     {
-        var members = new JsonMembers(json, path, _problems, ["id", "when", "level", "reason", "question"]);
+        var members = new StrictMembers(json, path, _problems, ["id", "when", "level", "reason", "question"]);
         var when = members.Require("when") is { } condition ? conditions.Read(condition, $"{path}.when") : InvalidCondition.Instance;
         return new SeverityRule(
             members.Text("id", required: true) ?? path, when, levels.Of(members, "level"), members.Text("reason"), members.Text("question"));
@@ -95,7 +95,7 @@ internal sealed class PolicyJsonReader
     private DecisionNode Node(JsonElement json, string path, LevelsJson levels, ConditionJson conditions)
     {
         var isBranch = json.ValueKind == JsonValueKind.Object && json.TryGetProperty("if", out _);
-        var members = new JsonMembers(json, path, _problems, isBranch ? ["id", "question", "if", "then", "else"] : ["id", "level", "reason"]);
+        var members = new StrictMembers(json, path, _problems, isBranch ? ["id", "question", "if", "then", "else"] : ["id", "level", "reason"]);
         if (!isBranch)
             return Outcome(members, levels);
         var condition = conditions.Read(members.Require("if")!.Value, $"{path}.if");
@@ -106,12 +106,12 @@ internal sealed class PolicyJsonReader
             members.Require(name) is { } child ? Node(child, $"{path}.{name}", levels, conditions) : new DecisionOutcome(levels.Any);
     }
 
-    private static DecisionOutcome Outcome(JsonMembers members, LevelsJson levels) =>
+    private static DecisionOutcome Outcome(StrictMembers members, LevelsJson levels) =>
         new(levels.Of(members, "level"), members.Text("reason"), members.Text("id"));
 
     private ReassessmentRules Reassessment(JsonElement json)
     {
-        var members = new JsonMembers(json, "$.reassessment", _problems, ["raise", "lowerAfter"]);
+        var members = new StrictMembers(json, "$.reassessment", _problems, ["raise", "lowerAfter"]);
         var rules = new ReassessmentRules { AppliesRaises = members.Word("raise", required: false, "apply", "propose") != "propose" };
         if (members.Text("lowerAfter") is not { } text)
             return rules;

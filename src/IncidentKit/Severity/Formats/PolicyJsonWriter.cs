@@ -71,7 +71,7 @@ internal static class PolicyJsonWriter
         writer.WriteEndObject();
     }
 
-    private static void Tier(Utf8JsonWriter writer, ServiceTier tier)
+    private static void Tier(Utf8JsonWriter writer, TierDefinition tier)
     {
         writer.WriteStartObject();
         writer.WriteString("name", tier.Name);
@@ -79,7 +79,7 @@ internal static class PolicyJsonWriter
         writer.WriteEndObject();
     }
 
-    private static void Service(Utf8JsonWriter writer, CriticalService service)
+    private static void Service(Utf8JsonWriter writer, TieredService service)
     {
         writer.WriteStartObject();
         writer.WriteString("name", service.Name);

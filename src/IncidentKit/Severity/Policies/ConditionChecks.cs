@@ -48,7 +48,7 @@ internal sealed class ConditionChecks(SeverityPolicyDraft draft, List<SeverityPr
     {
         if (!_facts.TryGetValue(test.Fact, out var fact))
         {
-            problems.Add(new($"{path}.fact", $"is '{JsonText.Shorten(test.Fact)}', which is no fact of this policy{NearestName.Hint(test.Fact, _facts.Keys)}"));
+            problems.Add(new($"{path}.fact", $"is '{JsonText.Shorten(test.Fact)}', which is no fact of this policy{NameHint.Of(test.Fact, _facts.Keys)}"));
             return;
         }
 
@@ -89,6 +89,6 @@ internal sealed class ConditionChecks(SeverityPolicyDraft draft, List<SeverityPr
         var name = comparison.Operands is [{ Content: string text }] ? text : "";
         return draft.Tiers.Any(tier => tier.Name == name)
             ? null
-            : $"is '{JsonText.Shorten(name)}', which is no tier of this policy{NearestName.Hint(name, [.. draft.Tiers.Select(tier => tier.Name)])}";
+            : $"is '{JsonText.Shorten(name)}', which is no tier of this policy{NameHint.Of(name, [.. draft.Tiers.Select(tier => tier.Name)])}";
     }
 }

@@ -21,7 +21,7 @@ public sealed class SeverityPolicy
     private SeverityPolicy((SeverityPolicyDraft Draft, List<SeverityProblem> Problems) read)
     {
         var (draft, problems) = read;
-        problems.AddRange(PolicyChecks.Of(draft));
+        problems.AddRange(SeverityPolicyChecks.Of(draft));
         if (problems.Count > 0)
             throw new SeverityPolicyFormatException(problems.DistinctBy(problem => (problem.Path, problem.Problem)));
 
@@ -67,10 +67,10 @@ public sealed class SeverityPolicy
     public ImmutableArray<FactDefinition> Facts => Draft.Facts;
 
     /// <summary>The tiers of services, the most critical first.</summary>
-    public ImmutableArray<ServiceTier> Tiers => Draft.Tiers;
+    public ImmutableArray<TierDefinition> Tiers => Draft.Tiers;
 
     /// <summary>The critical services.</summary>
-    public ImmutableArray<CriticalService> Services => Draft.Services;
+    public ImmutableArray<TieredService> Services => Draft.Services;
 
     /// <summary>The rules in the order in which they are tried. For a decision tree, one for each of its outcomes.</summary>
     public ImmutableArray<SeverityRule> Rules { get; }
@@ -142,6 +142,9 @@ public sealed class SeverityPolicy
     /// <summary>A fact by its name; null when the policy does not know it.</summary>
     /// <param name="name">The name; shorthands are not facts.</param>
     public FactDefinition? FindFact(string name) => FactIndex.TryGetValue(name, out var index) ? Facts[index] : null;
+
+    /// <summary>The same policy with its levels described anew.</summary>
+    internal SeverityPolicy WithLevels(IEnumerable<SeverityLevel> levels) => new(Draft with { Levels = [.. levels] });
 
     /// <summary>Whether a name is that of a fact or of a shorthand.</summary>
     internal bool Knows(string name) => FactsReading.FactOf(this, name) is not null;

@@ -18,10 +18,10 @@ public sealed record SeverityPolicyDraft
     public ImmutableArray<FactDefinition> Facts { get; init; } = [];
 
     /// <summary>The tiers of services, the most critical first.</summary>
-    public ImmutableArray<ServiceTier> Tiers { get; init; } = [];
+    public ImmutableArray<TierDefinition> Tiers { get; init; } = [];
 
     /// <summary>The critical services.</summary>
-    public ImmutableArray<CriticalService> Services { get; init; } = [];
+    public ImmutableArray<TieredService> Services { get; init; } = [];
 
     /// <summary>The rules, tried in order; either these or a tree.</summary>
     public ImmutableArray<SeverityRule> Rules { get; init; } = [];
