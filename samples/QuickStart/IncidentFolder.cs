@@ -35,8 +35,9 @@ internal sealed class IncidentFolder(string folder)
         }
 
         var audit = ProcessAudit.Of(last.Incident, policy, last.At);
-        view.ShowAudit(audit);
-        view.ShowWritten([$"Stored in {Database}", .. await WriteReportsAsync(last.Incident, audit, cancellationToken)]);
+        var postmortem = Postmortem.From(last.Incident);
+        view.ShowAudit(audit, [.. FactChecker.Check(postmortem, last.Incident).Where(check => check.Verdict == FactVerdict.Contradicted)]);
+        view.ShowWritten([$"Stored in {Database}", .. await WriteReportsAsync(postmortem, audit, cancellationToken)]);
     }
 
     private static async Task<List<IncidentSummary>> ListAsync(IncidentTracker tracker, CancellationToken cancellationToken)
@@ -47,9 +48,8 @@ internal sealed class IncidentFolder(string folder)
         return summaries;
     }
 
-    private async Task<IReadOnlyList<string>> WriteReportsAsync(Incident incident, ProcessAudit audit, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>> WriteReportsAsync(Postmortem postmortem, ProcessAudit audit, CancellationToken cancellationToken)
     {
-        var postmortem = Postmortem.From(incident);
         return
         [
             $"Postmortem in {await WriteAsync("postmortem.md", PostmortemMarkdown.Render(postmortem))}",
@@ -59,7 +59,7 @@ internal sealed class IncidentFolder(string folder)
 
         async Task<string> WriteAsync(string ending, string text)
         {
-            var file = Path.Combine(folder, $"{incident.Reference}-{ending}");
+            var file = Path.Combine(folder, $"{audit.Reference}-{ending}");
             await File.WriteAllTextAsync(file, text, cancellationToken);
             return file;
         }

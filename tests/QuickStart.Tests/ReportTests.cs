@@ -19,6 +19,19 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public async Task Ruling_12_what_the_postmortem_claims_against_its_record_is_on_the_screen()
+    {
+        using var workspace = new Workspace();
+
+        var asItHappened = await workspace.PlayAsync("--scenario", "worked-incident-as-it-happened");
+        var kept = await workspace.PlayAsync("--scenario", "worked-incident");
+
+        Assert.Contains("WentWell: \"3 minutes\". The timeline shows 4 minutes", asItHappened.Output, StringComparison.Ordinal);
+        Assert.Contains("WentWrong: \"25-minute\". The timeline shows 30 minutes", asItHappened.Output, StringComparison.Ordinal);
+        Assert.Contains($"AGAINST ITS RECORD{Environment.NewLine}  None.", kept.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_postmortem_is_written_as_markdown_and_as_a_page()
     {
         using var workspace = new Workspace();

@@ -12,8 +12,8 @@ internal interface IScenarioView
     /// <returns>The last moment.</returns>
     Task<Moment> ShowAsync(ScenarioFile scenario, IAsyncEnumerable<Moment> play, CancellationToken cancellationToken);
 
-    /// <summary>Shows how the response kept to the process.</summary>
-    void ShowAudit(ProcessAudit audit);
+    /// <summary>Shows how the response kept to the process, and what the postmortem claims against its own record.</summary>
+    void ShowAudit(ProcessAudit audit, IReadOnlyList<FactCheck> contradicted);
 
     /// <summary>Says what is where after the play.</summary>
     void ShowWritten(IReadOnlyList<string> lines);

@@ -53,10 +53,10 @@ internal sealed class LiveView(IAnsiConsole console, TimeSpan pause) : IScenario
         return last!;
     }
 
-    public void ShowAudit(ProcessAudit audit)
+    public void ShowAudit(ProcessAudit audit, IReadOnlyList<FactCheck> contradicted)
     {
         console.WriteLine();
-        foreach (var line in Wording.LinesOf(audit, Math.Min(console.Profile.Width, 120)))
+        foreach (var line in Wording.LinesOf(audit, contradicted, Math.Min(console.Profile.Width, 120)))
             console.Write(new Text(line + "\n"));
     }
 

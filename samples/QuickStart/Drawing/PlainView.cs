@@ -35,10 +35,10 @@ internal sealed class PlainView(TextWriter output) : IScenarioView
         return last!;
     }
 
-    public void ShowAudit(ProcessAudit audit)
+    public void ShowAudit(ProcessAudit audit, IReadOnlyList<FactCheck> contradicted)
     {
         output.WriteLine();
-        foreach (var line in Wording.LinesOf(audit, ProcessAuditText.MinWidth + 60))
+        foreach (var line in Wording.LinesOf(audit, contradicted, 120))
             output.WriteLine(line);
     }
 
@@ -84,7 +84,8 @@ internal sealed class PlainView(TextWriter output) : IScenarioView
         var counting = new List<string>();
         foreach (var clock in moment.Clocks)
         {
-            if (_clocks.TryGetValue(clock.Id, out var before) && before.State == clock.State && before.DueAt == clock.DueAt)
+            if (_clocks.TryGetValue(clock.Id, out var before) && before.State == clock.State
+                && (before.DueAt == clock.DueAt || clock.State == DueState.Paused))
             {
                 if (moment.Moved && clock is { IsOpen: true, Kind: not ClockKind.ActionDeadline })
                     counting.Add($"{Wording.Name(clock)} {Wording.Left(clock, moment.At)}");

@@ -72,9 +72,14 @@ internal static class Wording
     /// <summary>For example <c>(R2, C): Send the first status update.</c></summary>
     public static string Step(NextStep step) => $"({string.Join(", ", step.Rules)}): {OneLine.Of(step.Do)}";
 
-    /// <summary>The lines of an audit as a terminal of a width shows them.</summary>
-    public static IEnumerable<string> LinesOf(ProcessAudit audit, int width) =>
-        ProcessAuditText.Render(audit, Math.Max(ProcessAuditText.MinWidth, width)).TrimEnd('\n').Split('\n').Select(OneLine.LaidOut);
+    /// <summary>The lines of an audit as a terminal of a width shows them, and those of the claims that the record contradicts.</summary>
+    public static IEnumerable<string> LinesOf(ProcessAudit audit, IReadOnlyList<FactCheck> contradicted, int width) =>
+    [
+        .. ProcessAuditText.Render(audit, Math.Max(ProcessAuditText.MinWidth, width)).TrimEnd('\n').Split('\n').Select(OneLine.LaidOut),
+        "",
+        "CLAIMS OF THE POSTMORTEM AGAINST ITS RECORD",
+        .. contradicted.Select(check => $"  {check.Section}: \"{OneLine.Of(check.Claim)}\". {OneLine.Of(check.Message)}").DefaultIfEmpty("  None."),
+    ];
 
     public static string Summary(IncidentSummary summary)
     {

@@ -16,7 +16,7 @@ internal static class DateChecks
         var tokens = text.Tokens;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (Read(tokens, i, postmortem.Date.Year) is not { } read)
+            if (Read(tokens, i, (postmortem.Date ?? timeline.First?.At)?.Year) is not { } read)
                 continue;
             yield return Check(text, i, read.End, read.Date, postmortem, timeline);
             i = read.End - 1;
@@ -28,8 +28,8 @@ internal static class DateChecks
         var row = Enumerable.Range(0, timeline.Rows.Count).FirstOrDefault(index => DateOf(timeline.Rows[index].At) == date, -1);
         if (row >= 0)
             return text.Check(first, end, FactVerdict.Supported, "The timeline has this date.", null, timeline.RowEvidence(row));
-        if (date == DateOf(postmortem.Date))
-            return text.Check(first, end, FactVerdict.Supported, "The summary has this date.", null, new FactEvidence(null, postmortem.Date, "Date"));
+        if (postmortem.Date is { } summary && date == DateOf(summary))
+            return text.Check(first, end, FactVerdict.Supported, "The summary has this date.", null, new FactEvidence(null, summary, "Date"));
 
         var clause = FactClause.Around(text.Tokens, first, end, []);
         var isStart = clause.Any(word => word is "began" or "started" or "occurred" or "happened") && clause.Any(word => word is "incident" or "outage" or "disruption") && !clause.Any(word => word is "previous" or "earlier" or "similar" or "last" or "before" or "since" or "like");
@@ -40,7 +40,7 @@ internal static class DateChecks
     }
 
     /// <summary>2026-03-20, March 20, 20 March 2026, Mar 20th.</summary>
-    private static (DateOnly Date, int End)? Read(IReadOnlyList<FactToken> tokens, int i, int year)
+    private static (DateOnly Date, int End)? Read(IReadOnlyList<FactToken> tokens, int i, int? year)
     {
         if (Whole(tokens, i, 1970, 9000) is { } first && Text(tokens, i + 1) == "-" && Whole(tokens, i + 2, 1, 12) is { } month && Text(tokens, i + 3) == "-" && Whole(tokens, i + 4, 1, 31) is { } dayOfMonth)
             return Make(first, month, dayOfMonth, i + 5);
@@ -59,10 +59,11 @@ internal static class DateChecks
 
     private static int AfterOrdinal(IReadOnlyList<FactToken> tokens, int i) => Text(tokens, i) is "st" or "nd" or "rd" or "th" ? i + 1 : i;
 
-    private static (DateOnly, int)? WithYear(IReadOnlyList<FactToken> tokens, int month, int day, int end, int year)
+    private static (DateOnly, int)? WithYear(IReadOnlyList<FactToken> tokens, int month, int day, int end, int? year)
     {
         var next = end + (Text(tokens, end) == "," ? 1 : 0);
-        return Whole(tokens, next, 1970, 9000) is { } given ? Make(given, month, day, next + 1) : Make(year, month, day, end);
+        return Whole(tokens, next, 1970, 9000) is { } given ? Make(given, month, day, next + 1)
+            : year is { } known ? Make(known, month, day, end) : null;
     }
 
     private static (DateOnly, int)? Make(int year, int month, int day, int end) =>

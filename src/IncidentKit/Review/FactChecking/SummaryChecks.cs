@@ -9,15 +9,15 @@ internal static class SummaryChecks
 
     public static IEnumerable<FactCheck> Of(Postmortem postmortem, TimelineReading timeline)
     {
-        if (timeline.First is { } first)
-            yield return Date(postmortem, timeline, first);
+        if (timeline.First is { } first && postmortem.Date is { } date)
+            yield return Date(date.UtcDateTime.Date, timeline, first);
         if (postmortem.Duration is { } duration)
             yield return Duration(duration, timeline);
     }
 
-    private static FactCheck Date(Postmortem postmortem, TimelineReading timeline, Happening first)
+    private static FactCheck Date(DateTime date, TimelineReading timeline, Happening first)
     {
-        var (date, last) = (postmortem.Date.UtcDateTime.Date, timeline.Rows.Max(row => row.At).UtcDateTime.Date);
+        var last = timeline.Rows.Max(row => row.At).UtcDateTime.Date;
         var text = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (date >= first.At.UtcDateTime.Date && date <= last)
             return new(FactSection.Date, 0, 0, text.Length, text, FactVerdict.Supported, "The timeline has this date.", null, [first.Evidence]);
