@@ -48,6 +48,12 @@ public sealed record Incident
     /// <summary>The facts behind the last assessment.</summary>
     public ImpactAssessment Assessment { get; internal init; }
 
+    /// <summary>What was reported since by <see cref="UpdateFacts"/>, by name; it counts for more than the assessment.</summary>
+    public FactValues ReportedFacts { get; internal init; } = FactValues.Empty;
+
+    /// <summary>Since when the facts have spoken for a milder level than the one acted on; null when they do not.</summary>
+    public DateTimeOffset? MilderSince { get; internal init; }
+
     /// <summary>Why a person set the severity against the assessment; null when the assessment decides.</summary>
     public string? SeverityOverride { get; internal init; }
 

@@ -23,6 +23,7 @@ public static class CommandCatalog
         Json.Cancel,
         Json.ChangeActionItem,
         Json.ChooseFixStrategy,
+        Json.ConfirmSeverity,
         Json.CorrectEntry,
         Json.CorrectStatusUpdate,
         Json.DeclareIncident,
@@ -70,6 +71,7 @@ public static class CommandCatalog
         Json.TakeRole,
         Json.UnlinkCause,
         Json.Unmerge,
+        Json.UpdateFacts,
     }.ToFrozenDictionary(json => JsonNamingPolicy.SnakeCaseLower.ConvertName(json.Type.Name));
 
     /// <summary>The names of all commands, in ordinal order.</summary>

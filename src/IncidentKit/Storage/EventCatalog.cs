@@ -25,6 +25,7 @@ internal static class EventCatalog
         ("duplicate_released.v1", typeof(DuplicateReleased)),
         ("entry_audience_set.v1", typeof(EntryAudienceSet)),
         ("entry_corrected.v1", typeof(EntryCorrected)),
+        ("facts_updated.v1", typeof(FactsUpdated)),
         ("fix_deployed.v1", typeof(FixDeployed)),
         ("fix_reviewed.v1", typeof(FixReviewed)),
         ("fix_strategy_chosen.v1", typeof(FixStrategyChosen)),

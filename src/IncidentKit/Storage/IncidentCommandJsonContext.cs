@@ -24,6 +24,7 @@ namespace IncidentKit;
 [JsonSerializable(typeof(Cancel))]
 [JsonSerializable(typeof(ChangeActionItem))]
 [JsonSerializable(typeof(ChooseFixStrategy))]
+[JsonSerializable(typeof(ConfirmSeverity))]
 [JsonSerializable(typeof(CorrectEntry))]
 [JsonSerializable(typeof(CorrectStatusUpdate))]
 [JsonSerializable(typeof(DeclareIncident))]
@@ -71,4 +72,5 @@ namespace IncidentKit;
 [JsonSerializable(typeof(TakeRole))]
 [JsonSerializable(typeof(UnlinkCause))]
 [JsonSerializable(typeof(Unmerge))]
+[JsonSerializable(typeof(UpdateFacts))]
 internal sealed partial class IncidentCommandJsonContext : JsonSerializerContext;

@@ -25,6 +25,7 @@ namespace IncidentKit;
 [JsonSerializable(typeof(DuplicateReleased))]
 [JsonSerializable(typeof(EntryAudienceSet))]
 [JsonSerializable(typeof(EntryCorrected))]
+[JsonSerializable(typeof(FactsUpdated))]
 [JsonSerializable(typeof(FixDeployed))]
 [JsonSerializable(typeof(FixReviewed))]
 [JsonSerializable(typeof(FixStrategyChosen))]

@@ -11,6 +11,13 @@ internal static class EverySample
     private static readonly ImpactAssessment s_impact = new() { ApplicationDown = Answer.No, CoreWorkflowBroken = Answer.Yes, AffectedUsersPercentage = 12.5 };
     private static readonly AffectedScope s_scope = new(ScopeKind.Tenants, ["Acme", "Initech"], ["eu-west"]);
     private static readonly FixFacts s_facts = new(Answer.Yes, Answer.No);
+    private static readonly FactValues s_known = new Dictionary<string, FactValue>
+    {
+        ["coreWorkflowBroken"] = Answer.Yes,
+        ["affectedUsersPercentage"] = FactValue.Range(new FactComparison(FactOperator.Above, 10)),
+        ["services"] = new[] { "auth", "pay" },
+        ["nonBlocking"] = FactValue.Unknown,
+    }.Aggregate(FactValues.Empty, (facts, pair) => facts.With(pair.Key, pair.Value));
     private static readonly DateOnly s_day = new(2026, 3, 30);
 
     public static IReadOnlyList<IncidentChange> Changes { get; } =
@@ -72,6 +79,7 @@ internal static class EverySample
         new FollowUpRecorded("Half is done", [1, 3]),
         new PostmortemReviewRequested(["Bob", "Carol"], new ReviewOutcome("9c1f", [new RuleCount("blame", 2), new RuleCount("action-unowned", 1)])),
         new PostmortemChangesRequested("Name the gap"),
+        new FactsUpdated(s_known, Severity.Sev2, Severity.Sev4),
     ];
 
     public static IReadOnlyList<IncidentCommand> Commands { get; } =
@@ -135,5 +143,7 @@ internal static class EverySample
         new RecordFollowUp(Some.Alice, "Half is done"),
         new RequestPostmortemReview(Some.Alice) { Reviewers = ["Bob"] },
         new RequestPostmortemChanges(Some.Bob, "Name the gap"),
+        new UpdateFacts(Actor.Service("Prometheus"), s_known),
+        new ConfirmSeverity(Some.Alice, Severity.Sev3),
     ];
 }
