@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace IncidentKit.Markdown;
@@ -12,6 +13,8 @@ internal static class Placeholder
         "to be determined", "to be done", "to be written", "to be filled in", "fill in", "fill me in", "see below",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<char> s_brackets = SearchValues.Create("[]<>{}");
+
     /// <summary>Whether a text says nothing.</summary>
     public static bool Is(SourceText source)
     {
@@ -23,5 +26,5 @@ internal static class Placeholder
 
     /// <summary>Whether brackets stand around the whole text, as in <c>[Name]</c>; code and links have none.</summary>
     public static bool IsBracketed(SourceText source) =>
-        source.Text is ['[', _, .., ']'] or ['<', _, .., '>'] or ['{', _, .., '}'] && !source.Text.AsSpan(1, source.Length - 2).ContainsAny("[]<>{}");
+        source.Text is ['[', _, .., ']'] or ['<', _, .., '>'] or ['{', _, .., '}'] && !source.Text.AsSpan(1, source.Length - 2).ContainsAny(s_brackets);
 }
