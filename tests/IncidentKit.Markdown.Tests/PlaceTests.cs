@@ -6,7 +6,7 @@ public class PlaceTests
     public void A_word_of_the_model_is_found_in_the_file()
     {
         var document = PostmortemReader.Read(Sample.Worked);
-        AssertPlace(document, DocumentSection.Timeline, 3, "Text", "identified", 22, 26);
+        AssertPlace(document, DocumentSection.Timeline, 3, "Text", "identified", 23, 27);
         AssertPlace(document, DocumentSection.FiveWhys, 1, "Text", "JWT", 32, 13);
         AssertPlace(document, DocumentSection.RootCause, null, "RootCause", "variables", 38, 13);
         AssertPlace(document, DocumentSection.Actions, 1, "Owner", "Bob", 54, 51);
@@ -19,8 +19,8 @@ public class PlaceTests
         const string markdown = "# T\r\n\r\n## Impact\r\n> quoted\r\n\r\nR&amp;D \\*saw* **many**\r\n`errors` on [the page](https://example.com) &mdash; twice\r\n";
         var document = PostmortemReader.Read(markdown);
         Assert.Equal("R&D *saw* many `errors` on the page (https://example.com) — twice", document.Postmortem.Impact);
-        AssertPlace(document, DocumentSection.Impact, null, "Impact", "saw", 6, 9);
-        AssertPlace(document, DocumentSection.Impact, null, "Impact", "many", 6, 16);
+        AssertPlace(document, DocumentSection.Impact, null, "Impact", "saw", 6, 11);
+        AssertPlace(document, DocumentSection.Impact, null, "Impact", "many", 6, 18);
         AssertPlace(document, DocumentSection.Impact, null, "Impact", "errors", 7, 2);
         AssertPlace(document, DocumentSection.Impact, null, "Impact", "https", 7, 24);
         AssertPlace(document, DocumentSection.Impact, null, "Impact", "twice", 7, 53);

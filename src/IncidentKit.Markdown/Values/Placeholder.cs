@@ -19,9 +19,9 @@ internal static class Placeholder
     public static bool Is(SourceText source)
     {
         var text = source.Text;
-        if (text.Length == 0 || s_nothing.Contains(text.TrimEnd('.')) || s_nothing.Contains(text))
-            return text.Length > 0 && !source.IsEscaped(0);
-        return IsBracketed(source) && !source.IsEscaped(0);
+        if (text.Length == 0)
+            return false;
+        return s_nothing.Contains(text.TrimEnd('.')) || s_nothing.Contains(text) || (IsBracketed(source) && !source.IsEscaped(0));
     }
 
     /// <summary>Whether brackets stand around the whole text, as in <c>[Name]</c>; code and links have none.</summary>
