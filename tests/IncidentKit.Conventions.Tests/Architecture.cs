@@ -17,6 +17,7 @@ internal static class Architecture
         "RootCauses",
         "Policies",
         "Incidents",
+        "ActionItems",
         "Clocks",
         "Communication",
         "Guidance",
@@ -40,6 +41,7 @@ internal static class Architecture
         ["AppendOnlyListExtensions"] = "belongs to the list",
         ["CamelCaseEnumConverter"] = "every enumeration travels the same way",
         ["OffsetTimeJsonConverter"] = "a time says its offset in every document",
+        ["NearestName"] = "a misspelt name gets the same kind of suggestion wherever it stands",
         ["IncidentText"] = "text is cleaned and refused in one way wherever it enters",
     };
 

@@ -93,4 +93,16 @@ public class DocsSnippets
         Assert.NotNull(next);
         Assert.Equal(next.DueAt.AddTicks(1), wakeUp);
     }
+
+    [Fact]
+    public async Task The_escalation_snippet_carries_out_a_step()
+    {
+        await using var kit = new IncidentKitBuilder().Build();
+        var incident = await kit.DeclareAsync(new DeclareIncident(Actor.Service("PagerDuty"), "Logins fail"));
+
+        // snippet: escalate
+        incident = await kit.ExecuteAsync(incident.Id, new Escalate(new Actor("Alice"), ["Carol"]) { Step = 1 });
+        // end-snippet
+        Assert.Equal("Escalated to Carol (step 1)", incident.History[^1].Text);
+    }
 }

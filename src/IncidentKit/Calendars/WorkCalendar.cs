@@ -8,14 +8,16 @@ namespace IncidentKit;
 /// the second one ends its work.</remarks>
 public sealed class WorkCalendar
 {
+    internal const int MaxHolidays = 1000;
+
     /// <summary>Makes a calendar.</summary>
     /// <param name="workingDays">At least one; Monday to Friday when null.</param>
-    /// <param name="holidays">Days that are not worked; none when null.</param>
+    /// <param name="holidays">Days that are not worked, 1,000 at most; none when null.</param>
     /// <param name="timeZone">UTC when null; <see cref="TimeZones.Find"/> knows the others.</param>
     /// <param name="sprintDays">The length of a sprint in days, 1 to 365; two weeks unless said otherwise.</param>
     /// <param name="sprintAnchor">The first day of any one sprint; Monday 5 January 2026 when null.</param>
     /// <param name="workingHours">The hours of each working day; the whole day when null.</param>
-    /// <exception cref="ArgumentException">No day is worked, or a sprint has an impossible length.</exception>
+    /// <exception cref="ArgumentException">No day is worked, holidays are too many, or a sprint has an impossible length.</exception>
     public WorkCalendar(
         IEnumerable<DayOfWeek>? workingDays = null, IEnumerable<DateOnly>? holidays = null, TimeZoneInfo? timeZone = null,
         int sprintDays = 14, DateOnly? sprintAnchor = null, WorkingHours? workingHours = null)
@@ -30,6 +32,8 @@ public sealed class WorkCalendar
             : throw new ArgumentOutOfRangeException(nameof(sprintDays), sprintDays, "A sprint has 1 to 365 days.");
         SprintAnchor = sprintAnchor ?? new DateOnly(2026, 1, 5);
         WorkingHours = workingHours ?? WorkingHours.WholeDay;
+        if (Holidays.Count > MaxHolidays)
+            throw new ArgumentException($"There are {Holidays.Count} holidays, {MaxHolidays} at most.", nameof(holidays));
         if (WorkingDays.IsEmpty)
             throw new ArgumentException("At least one day of the week must be worked.", nameof(workingDays));
         if (WorkingDays.Any(day => !Enum.IsDefined(day)))

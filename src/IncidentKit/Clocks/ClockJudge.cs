@@ -14,8 +14,12 @@ internal sealed class ClockJudge
         _policy = policy;
         _now = now;
         _severities = incident.Clocks.Severities;
-        OverAt = incident.State is IncidentState.Declined or IncidentState.Cancelled ? incident.StateSince : incident.Milestones[MilestoneKind.Resolved];
+        LeftAt = incident.State is IncidentState.Declined or IncidentState.Cancelled ? incident.StateSince : null;
+        OverAt = LeftAt ?? incident.Milestones[MilestoneKind.Resolved];
     }
+
+    /// <summary>When the incident turned out to be none; null while it is one.</summary>
+    public DateTimeOffset? LeftAt { get; }
 
     /// <summary>When the response was over: the resolution, or the end of an incident that was none; null while it goes on.</summary>
     public DateTimeOffset? OverAt { get; }
@@ -65,7 +69,7 @@ internal sealed class ClockJudge
 
         var due = item.DueAt;
         var still = StandsStillSince(item.Kind) is { } since && since <= due ? since : (DateTimeOffset?)null;
-        if ((end ?? _now) is var horizon && horizon > still)
+        if ((end ?? _now) is var horizon && horizon > still && item.Kind != ClockKind.ActionDeadline)
             due += horizon - still.Value;
         var state = end is { } at ? at <= due + grace ? happened ? DueState.Met : DueState.NotApplicable : DueState.Breached
             : still is not null ? DueState.Paused
@@ -73,13 +77,9 @@ internal sealed class ClockJudge
         return item with { State = state, DueAt = due, EndedAt = end, RemindAt = Reminder(item.StartedAt, due) };
     }
 
-    private DateTimeOffset? StandsStillSince(ClockKind kind)
-    {
-        if (kind == ClockKind.ActionDeadline)
-            return null;
-        return _incident.State == IncidentState.Merged ? _incident.StateSince
-            : _incident.Pause is { } pause && pause.Stops(kind) ? pause.From : null;
-    }
+    private DateTimeOffset? StandsStillSince(ClockKind kind) =>
+        _incident.State == IncidentState.Merged ? _incident.StateSince
+        : kind != ClockKind.ActionDeadline && _incident.Pause is { } pause && pause.Stops(kind) ? pause.From : null;
 
     private DateTimeOffset Reminder(DateTimeOffset start, DateTimeOffset due) =>
         due <= start ? due : due - TimeSpan.FromTicks((due - start).Ticks / 100 * (100 - _policy.Thresholds.RemindAtPercent));

@@ -106,14 +106,15 @@ internal sealed class ClockReading(Incident incident, ResponsePolicy policy, Dat
         if (_milestones[MilestoneKind.Resolved] is { } resolved)
         {
             var due = Due(ClockKind.Postmortem, resolved, targets => targets.PostmortemRequired ? targets.PostmortemWithin : null);
-            Add(AfterReopening("postmortem"), ClockKind.Postmortem, "T3", resolved, due, published, null, "the postmortem is shared");
+            Add(AfterReopening("postmortem"), ClockKind.Postmortem, "T3", resolved, due, published, _judge.LeftAt, "the postmortem is shared");
         }
 
         if (published is { } start && incident.Actions.Count > 0)
         {
             var settled = _past.OpenActions > 0 ? null : _past.ActionsSettledAt < start ? start : _past.ActionsSettledAt;
+            var followedUp = incident.FollowUps.FirstOrDefault(followUp => followUp.At >= start)?.At;
             Add(AfterReopening("follow-up"), ClockKind.FollowUp, "T5", start, Due(ClockKind.FollowUp, start, targets => targets.FollowUpAfter),
-                settled, null, "every action item is done or given up");
+                ClockJudge.Earlier(settled, followedUp), _judge.LeftAt, "the action items are followed up, or every one is done or given up");
         }
     }
 
@@ -126,7 +127,7 @@ internal sealed class ClockReading(Incident incident, ResponsePolicy policy, Dat
             var due = deadline == DateOnly.MaxValue
                 ? DateTimeOffset.MaxValue : new DateTimeOffset(deadline.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero);
             var (done, givenUp) = action.Status == ActionItemStatus.Done ? (action.SettledAt, (DateTimeOffset?)null) : (null, action.SettledAt);
-            Add(Numbered("action", action.Number), ClockKind.ActionDeadline, "R5", action.AddedAt, due, done, givenUp,
+            Add(Numbered("action", action.Number), ClockKind.ActionDeadline, "R5", action.AddedAt, due, done, givenUp ?? _judge.LeftAt,
                 "the action item is done", action: action.Number);
         }
     }

@@ -13,10 +13,11 @@ public sealed record CommunicationRecord
     public int UpdatesSent => _updates.Count;
 
     /// <summary>When the first status update was sent, UTC; null while none was.</summary>
-    public DateTimeOffset? FirstUpdateAt => _updates.Count == 0 ? null : _updates[0].SentAt;
+    public DateTimeOffset? FirstUpdateAt { get; private init; }
 
     /// <summary>The last status update as last corrected; null while none was sent.</summary>
-    public StatusUpdate? LastUpdate => _updates.Count == 0 ? null : _updates[^1];
+    /// <remarks>The last that was sent, which need not be the last that was recorded.</remarks>
+    public StatusUpdate? LastUpdate => LastNumber == 0 ? null : _updates[LastNumber - 1];
 
     /// <summary>The resolution notice; null while none was sent, and again after a reopening.</summary>
     public ResolutionNotice? ResolutionNotice { get; private init; }
@@ -28,24 +29,37 @@ public sealed record CommunicationRecord
     /// <param name="audience">Who looks.</param>
     public StatusUpdate? LastFor(Audience audience)
     {
-        for (var i = _updates.Count - 1; i >= 0; i--)
+        StatusUpdate? last = null;
+        foreach (var update in _updates)
         {
-            if (audience.Sees(_updates[i].Audience))
-                return _updates[i];
+            if (audience.Sees(update.Audience) && !(last?.SentAt > update.SentAt))
+                last = update;
         }
 
-        return null;
+        return last;
     }
 
-    internal CommunicationRecord Sent(StatusUpdate update) => new(this, _updates.Add(update)) { Announced = update.Status };
+    internal CommunicationRecord Sent(StatusUpdate update)
+    {
+        // An update that is entered afterwards may have been followed by others, or by the notice of the end.
+        var isLast = !(LastUpdate?.SentAt > update.SentAt);
+        return new(this, _updates.Add(update))
+        {
+            FirstUpdateAt = FirstUpdateAt < update.SentAt ? FirstUpdateAt : update.SentAt,
+            LastNumber = isLast ? update.Number : LastNumber,
+            Announced = isLast && !(ResolutionNotice?.SentAt >= update.SentAt) ? update.Status : Announced,
+        };
+    }
 
     internal CommunicationRecord Sent(ResolutionNotice notice) =>
         this with { ResolutionNotice = notice, Announced = AnnouncedStatus.Resolved };
 
     internal CommunicationRecord Corrected(StatusUpdate update) => new(this, _updates.Replace(update.Number - 1, update))
     {
-        Announced = update.Number == _updates.Count && Announced == _updates[^1].Status ? update.Status : Announced,
+        Announced = update.Number == LastNumber && Announced == LastUpdate?.Status ? update.Status : Announced,
     };
+
+    private int LastNumber { get; init; }
 
     internal CommunicationRecord Anew() => this with { ResolutionNotice = null };
 

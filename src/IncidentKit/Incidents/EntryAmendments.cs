@@ -37,6 +37,7 @@ internal sealed class EntryAmendments
                     {
                         Text = correction.CorrectedText ?? amendment.Text,
                         At = correction.OccurredAt ?? amendment.At,
+                        TimedAt = correction.OccurredAt is null ? amendment.TimedAt : recorded.RecordedAt,
                         Retracted = correction.Retracted,
                         CorrectedBy = recorded.Version,
                     });
@@ -54,7 +55,7 @@ internal sealed class EntryAmendments
 
     private void Amend(long version, Func<Amendment, Amendment> amend) => _byVersion[version] = amend(_byVersion.GetValueOrDefault(version));
 
-    /// <summary>What is said about one event; null members say nothing.</summary>
+    /// <summary>What is said about one event; null members say nothing. TimedAt is when its corrected time was recorded.</summary>
     internal readonly record struct Amendment(
-        string? Text, DateTimeOffset? At, bool Retracted, long? CorrectedBy, Audience? Audience, StatusUpdateSent? Update);
+        string? Text, DateTimeOffset? At, DateTimeOffset? TimedAt, bool Retracted, long? CorrectedBy, Audience? Audience, StatusUpdateSent? Update);
 }

@@ -17,9 +17,12 @@ public static class IncidentTimeline
             var amendment = amendments.For(recorded);
             if (recorded.Change.IsAboutTheRecord || amendment.Retracted)
                 continue;
+            var at = amendment.At ?? recorded.OccurredAt;
             entries.Add(new TimelineEntry(
-                recorded.Version, amendment.At ?? recorded.OccurredAt, recorded.By, amendment.Text ?? recorded.Text,
-                recorded.Change.IsKey, amendment.CorrectedBy));
+                recorded.Version, at, recorded.By, amendment.Text ?? recorded.Text, recorded.Change.IsKey, amendment.CorrectedBy)
+            {
+                IsReconstructed = incident.IsReconstructed(at, amendment.TimedAt ?? recorded.RecordedAt),
+            });
         }
 
         // List.Sort is not stable, so the version settles what happened at the same time.

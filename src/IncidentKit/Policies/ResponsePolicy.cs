@@ -80,7 +80,7 @@ public sealed class ResponsePolicy
     }
 
     /// <summary>The policy as JSON, complete, indented, always the same bytes for the same policy; <see cref="Parse"/> reads it back
-    /// to a policy with the same <see cref="ContentHash"/>.</summary>
+    /// to a policy with the same <see cref="ContentHash"/>, where the calendar's zone is one of the system's.</summary>
     public string ToJson() => ResponsePolicyJson.Write(this);
 
     /// <summary>What is promised at a level; before the severity is set, what is promised at the worst.</summary>

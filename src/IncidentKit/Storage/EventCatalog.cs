@@ -17,6 +17,8 @@ internal static class EventCatalog
         ("affected_systems_set.v1", typeof(AffectedSystemsSet)),
         ("affected_users_set.v1", typeof(AffectedUsersSet)),
         ("attempt_recorded.v1", typeof(AttemptRecorded)),
+        ("cause_linked.v1", typeof(CauseLinked)),
+        ("cause_unlinked.v1", typeof(CauseUnlinked)),
         ("clocks_paused.v1", typeof(ClocksPaused)),
         ("clocks_resumed.v1", typeof(ClocksResumed)),
         ("duplicate_absorbed.v1", typeof(DuplicateAbsorbed)),
@@ -26,6 +28,7 @@ internal static class EventCatalog
         ("fix_deployed.v1", typeof(FixDeployed)),
         ("fix_reviewed.v1", typeof(FixReviewed)),
         ("fix_strategy_chosen.v1", typeof(FixStrategyChosen)),
+        ("follow_up_recorded.v1", typeof(FollowUpRecorded)),
         ("gate_overridden.v1", typeof(GateOverridden)),
         ("hotfix_rules_acknowledged.v1", typeof(HotfixRulesAcknowledged)),
         ("hypothesis_stated.v1", typeof(HypothesisStated)),
@@ -43,6 +46,8 @@ internal static class EventCatalog
         ("no_safe_mitigation_stated.v1", typeof(NoSafeMitigationStated)),
         ("observation_recorded.v1", typeof(ObservationRecorded)),
         ("postmortem_approved.v1", typeof(PostmortemApproved)),
+        ("postmortem_changes_requested.v1", typeof(PostmortemChangesRequested)),
+        ("postmortem_review_requested.v1", typeof(PostmortemReviewRequested)),
         ("postmortem_shared.v1", typeof(PostmortemShared)),
         ("resolution_notice_sent.v1", typeof(ResolutionNoticeSent)),
         ("role_handed_over.v1", typeof(RoleHandedOver)),
@@ -59,6 +64,9 @@ internal static class EventCatalog
         ("validation_recorded.v1", typeof(ValidationRecorded)),
         ("visibility_set.v1", typeof(VisibilitySet)),
         ("why_recorded.v1", typeof(WhyRecorded)),
+        ("why_replaced.v1", typeof(WhyReplaced)),
+        ("why_retracted.v1", typeof(WhyRetracted)),
+        ("whys_ended.v1", typeof(WhysEnded)),
     ];
 
     private static readonly FrozenDictionary<string, Type> s_byName = s_kinds.ToFrozenDictionary(kind => kind.Name, kind => kind.Type);

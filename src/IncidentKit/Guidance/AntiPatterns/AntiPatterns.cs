@@ -74,10 +74,13 @@ public static class AntiPatterns
     /// record shows only who wrote it.</summary>
     internal static bool IsAloneForTooLong(Incident incident, ResponsePolicy policy, DateTimeOffset now) =>
         incident is { Alone: { } alone, Mode: not IncidentMode.Retrospective, Pause: null }
-        && policy.For(incident.Severity).Responders.Count > 1
+        && CallsForSeveral(policy.For(incident.Severity))
         && !incident.Roles.AreShared
         && now - alone.Since >= policy.Thresholds.WorkingAlone
         && !(now - incident.Escalations.Last?.At < policy.Thresholds.WorkingAlone);
+
+    /// <summary>Whether one person is too few: several are called, or the policy escalates at this severity.</summary>
+    internal static bool CallsForSeveral(SeverityTargets targets) => targets.Responders.Count > 1 || targets.Escalations.Count > 0;
 
     private static string? SkippedTriage(Incident incident)
     {

@@ -41,7 +41,7 @@ internal static class MitigationSteps
                     Rules = ["R1"],
                     Urgency = StepUrgency.Now,
                     Subject = nameof(LifecycleTrigger.Mitigate),
-                    Details = Lines(incident),
+                    Details = Lines(steps),
                 },
                 typeof(Advance), steps.Waiting(ClockKind.LongInvestigation));
         }
@@ -85,15 +85,16 @@ internal static class MitigationSteps
         Why = "",
         Rules = ["R1"],
         Urgency = urgency,
-        Details = Lines(steps.Incident),
+        Details = Lines(steps),
     };
 
-    private static IReadOnlyList<string> Lines(Incident incident) =>
+    private static IReadOnlyList<string> Lines(StepList steps) =>
     [
-        .. MitigationOptions.For(incident).Select(option =>
+        .. MitigationOptions.For(steps.Incident).Select(option =>
             option.LastOutcome is { } outcome ? $"{option.Do} Tried: {outcome.Phrase()}."
             : option.NamedInTriage ? $"{option.Do} Triage named it."
             : option.Do),
-        .. incident.Attempts.Select(attempt => $"Tried beside: {attempt.Text} — {attempt.Outcome.Phrase()}."),
+        .. TeamKnowledge.Rollbacks(steps),
+        .. steps.Incident.Attempts.Select(attempt => $"Tried beside: {attempt.Text} — {attempt.Outcome.Phrase()}."),
     ];
 }

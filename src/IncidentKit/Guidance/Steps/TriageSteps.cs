@@ -35,7 +35,7 @@ internal static class TriageSteps
     public static void AddQuestions(StepList steps, GateReport report, StepUrgency urgency)
     {
         foreach (var question in steps.Incident.Triage.Missing)
-            steps.Add(Answer(TriagePrompts.For(question), urgency), typeof(AnswerTriageQuestion), steps.Waiting(ClockKind.Triage));
+            steps.Add(Answer(steps, question, urgency), typeof(AnswerTriageQuestion), steps.Waiting(ClockKind.Triage));
     }
 
     public static void AddCommander(StepList steps, GateReport report, StepUrgency urgency)
@@ -60,6 +60,7 @@ internal static class TriageSteps
     public static void AddBesideGates(StepList steps)
     {
         var incident = steps.Incident;
+        AddSecondPerson(steps);
         if (incident.State == IncidentState.Detected)
             return;
         if (incident.Severity is not null && incident.SeverityOverride is null
@@ -80,13 +81,12 @@ internal static class TriageSteps
         }
 
         AddBlastRadius(steps);
-        AddSecondPerson(steps);
         if (incident.State == IncidentState.Triaging)
             return;
         foreach (var answer in incident.Triage.Answers.Where(answer => answer.Text is null))
         {
             steps.Add(
-                Answer(TriagePrompts.For(answer.Question), StepUrgency.WhenPossible) with { Why = "It was unknown when it was asked last." },
+                Answer(steps, answer.Question, StepUrgency.WhenPossible) with { Why = "It was unknown when it was asked last." },
                 typeof(AnswerTriageQuestion));
         }
     }
@@ -127,33 +127,38 @@ internal static class TriageSteps
     private static void AddSecondPerson(StepList steps)
     {
         var incident = steps.Incident;
-        if (incident.Severity is not { } severity || steps.Targets.Responders.Count < 2 || incident.Roles.AreShared)
-            return;
-        var response = steps.Policy.SeverityRules.Find(severity)?.Response;
         var isTooLong = AntiPatterns.IsAloneForTooLong(incident, steps.Policy, steps.Now);
+        var isCalledFor = incident.Severity is not null && incident.State != IncidentState.Detected && AntiPatterns.CallsForSeveral(steps.Targets);
+        if (incident.Roles.AreShared || !(isTooLong || isCalledFor))
+            return;
         steps.Add(
             new NextStep
             {
                 Id = "bring-in-second-person",
                 Do = "Call a second person, and record who it is.",
                 Why = isTooLong
-                    ? $"{incident.Alone!.Person} has acted alone since {incident.Alone.Since:yyyy-MM-dd HH:mm} UTC: escalate early, pair up."
-                    : $"At {severity} the response is: {response}.",
+                    ? FormattableString.Invariant($"{incident.Alone!.Person} has acted alone since {incident.Alone.Since:yyyy-MM-dd HH:mm} UTC: escalate early, pair up.")
+                    : $"The response at {incident.Severity}: {steps.Policy.SeverityRules.Find(incident.Severity!.Value)?.Response}.",
                 Rules = ["A5"],
                 Urgency = isTooLong ? StepUrgency.Now : StepUrgency.Soon,
                 Subject = nameof(IncidentRole.Responder),
+                Details = [.. TeamKnowledge.Responders(steps)],
             },
             typeof(TakeRole));
     }
 
-    private static NextStep Answer(TriagePrompt prompt, StepUrgency urgency) => new()
+    private static NextStep Answer(StepList steps, TriageQuestion question, StepUrgency urgency)
     {
-        Id = $"answer-{prompt.Question.ToString().ToLowerInvariant()}",
-        Do = $"Answer: {prompt.Ask}",
-        Why = "Nobody has answered it. If nobody can tell, state that it is unknown.",
-        Rules = ["Q", "K2", "T1"],
-        Urgency = urgency,
-        Subject = prompt.Question.ToString(),
-        Details = prompt.Checks,
-    };
+        var prompt = TriagePrompts.For(question);
+        return new NextStep
+        {
+            Id = $"answer-{question.ToString().ToLowerInvariant()}",
+            Do = $"Answer: {prompt.Ask}",
+            Why = "Nobody has answered it. If nobody can tell, state that it is unknown.",
+            Rules = ["Q", "K2", "T1"],
+            Urgency = urgency,
+            Subject = question.ToString(),
+            Details = question == TriageQuestion.When ? [.. prompt.Checks, .. TeamKnowledge.Monitoring(steps)] : prompt.Checks,
+        };
+    }
 }

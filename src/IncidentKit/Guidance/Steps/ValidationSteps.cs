@@ -19,6 +19,8 @@ internal static class ValidationSteps
                     Rules = ["V", id],
                     Urgency = urgency,
                     Subject = check.ToString(),
+                    Details = check is ValidationCheck.ErrorRatesAtBaseline or ValidationCheck.MonitoringNormal
+                        ? [.. TeamKnowledge.Monitoring(steps)] : [],
                 },
                 typeof(RecordValidation));
         }

@@ -12,7 +12,9 @@ public sealed record FixDeployed(string Description, FixStrategy? Strategy = nul
     {
         Fix = incident.Fix.Begun(recorded.OccurredAt) with
         {
-            Deployment = new FixDeployment(Description, recorded.By, recorded.OccurredAt, Link),
+            Deployment = incident.Fix.Deployment is { } later && later.At > recorded.OccurredAt
+                ? later
+                : new FixDeployment(Description, recorded.By, recorded.OccurredAt, Link),
             DeploymentCount = incident.Fix.DeploymentCount + 1,
         },
     };

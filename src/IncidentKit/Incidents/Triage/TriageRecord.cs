@@ -29,7 +29,7 @@ public sealed record TriageRecord
         for (var i = 0; i < _answers.Count; i++)
         {
             if (_answers[i].Question == answer.Question)
-                return new(_answers.Replace(i, answer));
+                return answer.At < _answers[i].At ? this : new(_answers.Replace(i, answer));
         }
 
         return new(_answers.Add(answer));

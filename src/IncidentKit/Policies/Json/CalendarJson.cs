@@ -7,7 +7,6 @@ namespace IncidentKit;
 /// <summary>Working days and hours, holidays, zone and sprints, within a response policy.</summary>
 internal static class CalendarJson
 {
-    private const int MaxHolidays = 1000;
     private static readonly string[] s_members = ["timeZone", "workingDays", "workingHours", "holidays", "sprintDays", "sprintAnchor"];
     private static readonly string[] s_hoursMembers = ["from", "until"];
 
@@ -25,8 +24,8 @@ internal static class CalendarJson
         if (days?.Count == 0)
             members.Refuse(members.PathOf("workingDays"), "must name at least one day of the week");
         var holidays = Listed(members, "holidays", (text, path) => members.ParsedOf(text, path, Date, "a date such as 2026-12-25"));
-        if (holidays?.Count > MaxHolidays)
-            members.Refuse(members.PathOf("holidays"), FormattableString.Invariant($"has {holidays.Count} dates, {MaxHolidays} at most"));
+        if (holidays?.Count > WorkCalendar.MaxHolidays)
+            members.Refuse(members.PathOf("holidays"), FormattableString.Invariant($"has {holidays.Count} dates, {WorkCalendar.MaxHolidays} at most"));
         var sprintDays = members.Number("sprintDays", otherwise.SprintDays);
         if (sprintDays is < 1 or > 365)
             members.Refuse(members.PathOf("sprintDays"), FormattableString.Invariant($"is {sprintDays}, which is not 1 to 365"));
