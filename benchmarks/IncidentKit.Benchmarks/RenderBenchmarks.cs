@@ -15,7 +15,7 @@ public class RenderBenchmarks
         var p = _postmortem;
         var text = new StringBuilder(4096);
         text.Append("# Incident Postmortem: ").Append(Escape(p.Title)).Append("\n\n## Summary\n| Field | Value |\n|-------|-------|\n");
-        text.Append("| Date | ").Append(p.Date.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append(" |\n");
+        text.Append("| Date | ").Append(p.Date!.Value.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append(" |\n");
         text.Append(CultureInfo.InvariantCulture, $"| Duration | {(int)p.Duration!.Value.TotalHours} hours {p.Duration.Value.Minutes} minutes |\n");
         text.Append("| Severity | ").Append(p.Severity.ToString()).Append(" |\n| Affected Systems | ").Append(Escape(string.Join(", ", p.AffectedSystems)));
         text.Append(" |\n| Affected Users | ").Append(Escape(p.AffectedUsers!)).Append(" |\n| Incident Commander | ").Append(Escape(p.Commander!)).Append(" |\n\n");

@@ -17,6 +17,7 @@ internal static class Architecture
         "RootCauses",
         "Policies",
         "Incidents",
+        "ActionItems",
         "Clocks",
         "Communication",
         "Guidance",

@@ -61,6 +61,50 @@ public class DocsSnippets
     }
 
     [Fact]
+    public void The_policy_of_the_severity_page_is_valid_clean_and_decides_as_the_page_says()
+    {
+        var page = File.ReadAllText(RepositoryFiles.Find("docs/severity.md"));
+        var blocks = page.Split("```json\n").Skip(1).Select(block => block.Split("```")[0]).ToList();
+        var json = blocks[0];
+
+        // snippet: severity-own-policy
+        var policy = SeverityPolicy.Parse(json);             // or Load(stream); every mistake at once, with its JSON path
+        var classifier = new SeverityClassifier(policy);     // keep it: it is safe for any number of threads
+        var verdict = classifier.Classify(new Dictionary<string, object?>
+        {
+            ["services"] = new List<string> { "checkout" },
+            ["customers"] = 12.5,
+        });
+
+        Console.WriteLine($"{verdict.Details}: {verdict.Reason}"); // SEV-2 Urgent: A vital service is affected.
+        Console.WriteLine(verdict.PolicyHash);                     // by which rules, for ever
+        // end-snippet
+        Assert.Equal("SEV-2 Urgent: A vital service is affected.", $"{verdict.Details}: {verdict.Reason}");
+        Assert.True(PolicyAnalysis.Of(policy).IsClean, PolicyAnalysis.Of(policy).ToString());
+        Assert.All(PolicyCases.Parse(blocks[1]).Run(policy), result => Assert.True(result.Passed, result.ToString()));
+    }
+
+    [Fact]
+    public async Task The_back_test_snippet_runs()
+    {
+        var store = new InMemoryIncidentStore();
+        await using var kit = new IncidentKitBuilder().UseStore(store).Build();
+        var incident = await kit.DeclareAsync(new DeclareIncident(Some.Alice, "Slow"));
+        await kit.ExecuteAsync(incident.Id, new AssessSeverity(Some.Alice, Some.Impact(Severity.Sev2)));
+        var candidate = new SeverityPolicy(SeverityPolicy.Default.Rules.Where(rule => rule.Id != "D3"), Severity.Sev3, SeverityPolicy.Default.Levels);
+
+        // snippet: severity-back-test
+        var past = PastIncidents.FromStoreAsync(store);
+        var test = await BackTest.RunAsync(SeverityPolicy.Default, candidate, past, PastIncidents.OptionsOf(ResponsePolicy.Default));
+
+        Console.WriteLine(test.After.Pages - test.Before.Pages);
+        foreach (var flip in test.Flips)
+            Console.WriteLine(flip);
+        // end-snippet
+        Assert.Single(test.Flips);
+    }
+
+    [Fact]
     public async Task The_policy_snippet_reads_the_example_and_names_every_mistake()
     {
         var json = Docs.Json("policy.md");

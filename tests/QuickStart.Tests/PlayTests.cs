@@ -43,7 +43,7 @@ public sealed class PlayTests
 
         Assert.Contains("Detected > [Triaging] > Mitigating", run.Output, StringComparison.Ordinal);
         Assert.Contains("- D3 Is a core workflow broken (login, payment, main feature)? yes: SEV-2", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Would change it: SEV-1 if D1 is yes", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Would change it: SEV-1 if application down is yes", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -112,8 +112,9 @@ internal sealed class ClockReading(Incident incident, ResponsePolicy policy, Dat
         if (published is { } start && incident.Actions.Count > 0)
         {
             var settled = _past.OpenActions > 0 ? null : _past.ActionsSettledAt < start ? start : _past.ActionsSettledAt;
+            var followedUp = incident.FollowUps.FirstOrDefault(followUp => followUp.At >= start)?.At;
             Add(AfterReopening("follow-up"), ClockKind.FollowUp, "T5", start, Due(ClockKind.FollowUp, start, targets => targets.FollowUpAfter),
-                settled, _judge.LeftAt, "every action item is done or given up");
+                ClockJudge.Earlier(settled, followedUp), _judge.LeftAt, "the action items are followed up, or every one is done or given up");
         }
     }
 

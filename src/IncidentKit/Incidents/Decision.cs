@@ -14,17 +14,20 @@ internal sealed class Decision : IGateEvidence
     private readonly IncidentCommand _command;
     private readonly IncidentId _id;
     private readonly DateTimeOffset _recordedAt;
+    private readonly ReviewOutcome? _review;
     private readonly List<IncidentChange> _changes = new(1);
     private List<CommandProblem>? _problems;
     private string? _overrideReason;
 
-    public Decision(Incident? incident, IncidentId id, IncidentCommand command, ResponsePolicy policy, DateTimeOffset now)
+    public Decision(
+        Incident? incident, IncidentId id, IncidentCommand command, ResponsePolicy policy, DateTimeOffset now, ReviewOutcome? review = null)
     {
         ArgumentNullException.ThrowIfNull(policy);
         _incident = incident;
         _id = id;
         _command = command;
         Policy = policy;
+        _review = review;
         var present = IncidentTime.Normalize(now);
         _recordedAt = incident is not null && incident.UpdatedAt > present ? incident.UpdatedAt : present;
         OccurredAt = command.At is { } at ? IncidentTime.Normalize(at) : _recordedAt;
@@ -45,7 +48,7 @@ internal sealed class Decision : IGateEvidence
 
     IncidentState? IGateEvidence.StateBeforeMerge => Incident.StateBeforeMerge;
 
-    bool IGateEvidence.LetsPass(Gate gate) => _overrideReason is not null || GateChecks.Missing(Incident, Policy, gate) is null;
+    bool IGateEvidence.LetsPass(Gate gate) => _overrideReason is not null || GateChecks.Missing(Incident, Policy, gate, _review) is null;
 
     public void Record(IncidentChange change) => _changes.Add(change);
 
@@ -125,6 +128,19 @@ internal sealed class Decision : IGateEvidence
     /// <summary>The incident has not left the flow; it may be closed.</summary>
     public void UnlessLeft() => Check(Incident.State.Phase() != LifecyclePhase.Left, "State", $"is {Incident.State}; the incident has left the flow");
 
+    /// <summary>The incident is over, and its postmortem not closed yet.</summary>
+    public void WhilePostmortemIsWritten(string done) => Check(
+        Incident.State is IncidentState.Resolved or IncidentState.Learning, "State",
+        $"is {Incident.State}; a postmortem is {done} after the resolution and before closing");
+
+    /// <summary>What a review of this content found: the one made for this decision, else the one recorded last; null when the content
+    /// was not reviewed.</summary>
+    public ReviewOutcome? ReviewOf(string contentHash)
+    {
+        Check(_review is null || _review.ContentHash == contentHash, "State", "has a postmortem that changed while it was reviewed; review it again");
+        return _review ?? (Incident.Postmortem.Review is { } recorded && recorded.ContentHash == contentHash ? recorded : null);
+    }
+
     /// <summary>Moves through the lifecycle, past its gates, or says everything that is missing.</summary>
     public void Move(LifecycleTrigger trigger, string? note, string? overrideReason = null, IncidentId? mergedInto = null)
     {
@@ -135,11 +151,11 @@ internal sealed class Decision : IGateEvidence
         _overrideReason = overrideReason;
         var from = Incident.State;
         if (IncidentLifecycle.Fire(from, trigger, this) is not { } to)
-            throw new TransitionRefusedException(Incident.Explain(trigger, Policy));
+            throw new TransitionRefusedException(Incident.Explain(trigger, Policy, _review));
 
         if (overrideReason is not null)
         {
-            foreach (var report in Incident.Explain(trigger, Policy).Unsatisfied)
+            foreach (var report in Incident.Explain(trigger, Policy, _review).Unsatisfied)
                 Record(new GateOverridden(report.Gate.Id, report.Gate.Rule, report.Missing!, overrideReason));
         }
 

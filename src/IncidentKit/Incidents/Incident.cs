@@ -7,7 +7,7 @@ namespace IncidentKit;
 /// <remarks>
 /// Immutable, and equal by content: the same events give an equal incident. <see cref="Decide"/> turns a command into events or
 /// refuses it; <see cref="Apply"/> turns an event into the next state. Neither scans the history, so that their cost does not
-/// grow with the age of the incident.
+/// grow with the age of the incident; only publishing the postmortem reads it as a whole.
 /// </remarks>
 public sealed record Incident
 {
@@ -47,6 +47,12 @@ public sealed record Incident
 
     /// <summary>The facts behind the last assessment.</summary>
     public ImpactAssessment Assessment { get; internal init; }
+
+    /// <summary>What was reported since by <see cref="UpdateFacts"/>, by name; it counts for more than the assessment.</summary>
+    public FactValues ReportedFacts { get; internal init; } = FactValues.Empty;
+
+    /// <summary>Since when the facts have spoken for a milder level than the one acted on; null when they do not.</summary>
+    public DateTimeOffset? MilderSince { get; internal init; }
 
     /// <summary>Why a person set the severity against the assessment; null when the assessment decides.</summary>
     public string? SeverityOverride { get; internal init; }
@@ -89,6 +95,9 @@ public sealed record Incident
 
     /// <summary>The action items; the one with number n stands at index n - 1 (R5).</summary>
     public IReadOnlyList<ActionItem> Actions { get; internal init; } = AppendOnlyList<ActionItem>.Empty;
+
+    /// <summary>When the action items were followed up (T5), in the order of recording.</summary>
+    public IReadOnlyList<ActionFollowUp> FollowUps { get; internal init; } = AppendOnlyList<ActionFollowUp>.Empty;
 
     /// <summary>Deploys, dashboards, tickets.</summary>
     public IReadOnlyList<IncidentLink> Links { get; internal init; } = AppendOnlyList<IncidentLink>.Empty;
@@ -154,13 +163,16 @@ public sealed record Incident
     /// <param name="policy">The rules in force.</param>
     /// <param name="now">The present.</param>
     /// <param name="ids">Makes the events' ids.</param>
+    /// <param name="review">What a review of the postmortem found, which a tracker sees to: findings block its approval and the closing;
+    /// null when it was not reviewed.</param>
     /// <exception cref="CommandRefusedException">The command has missing or impossible values, or the incident's state does not
     /// allow it; everything wrong is listed.</exception>
     /// <exception cref="TransitionRefusedException">Gates are not satisfied, or the table has no such transition.</exception>
-    public IReadOnlyList<IncidentEvent> Decide(IncidentCommand command, ResponsePolicy policy, DateTimeOffset now, IIdSource ids)
+    public IReadOnlyList<IncidentEvent> Decide(
+        IncidentCommand command, ResponsePolicy policy, DateTimeOffset now, IIdSource ids, ReviewOutcome? review = null)
     {
         ArgumentNullException.ThrowIfNull(command);
-        var decision = new Decision(this, Id, command, policy, now);
+        var decision = new Decision(this, Id, command, policy, now, review);
         command.Decide(decision);
         return decision.Seal(ids);
     }
@@ -168,12 +180,13 @@ public sealed record Incident
     /// <summary>The answer to "may I?" for a trigger, without trying.</summary>
     /// <param name="trigger">The trigger asked about.</param>
     /// <param name="policy">The rules in force.</param>
-    public TransitionExplanation Explain(LifecycleTrigger trigger, ResponsePolicy policy)
+    /// <param name="review">What a review of the postmortem finds now; null takes what the last one recorded.</param>
+    public TransitionExplanation Explain(LifecycleTrigger trigger, ResponsePolicy policy, ReviewOutcome? review = null)
     {
         ArgumentNullException.ThrowIfNull(policy);
         var row = IncidentLifecycle.Find(State, trigger, trigger == LifecycleTrigger.Unmerge ? StateBeforeMerge : null);
         return new TransitionExplanation(
-            State, trigger, row?.To, row is null ? [] : [.. row.Gates.Select(gate => GateChecks.Report(this, policy, gate))]);
+            State, trigger, row?.To, row is null ? [] : [.. row.Gates.Select(gate => GateChecks.Report(this, policy, gate, review))]);
     }
 
     /// <summary>The next state.</summary>

@@ -30,7 +30,7 @@ internal static class DefaultTargets
         PostmortemRequired = false,
         SkippedGates = s_minor.SkippedGates.Union(
         [
-            Gates.ResolutionNoticeSent.Id, Gates.PostmortemApproved.Id, Gates.PostmortemShared.Id, Gates.ActionsOwned.Id,
+            Gates.ResolutionNoticeSent.Id, Gates.PostmortemApproved.Id, Gates.PostmortemShared.Id, Gates.NoBlockingFinding.Id, Gates.ActionsOwned.Id,
         ]),
     };
 

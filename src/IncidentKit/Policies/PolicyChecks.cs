@@ -36,6 +36,7 @@ internal static class PolicyChecks
         Limit($"{path}.postmortemWithin", targets.PostmortemWithin, problems);
         Limit($"{path}.followUpAfter", targets.FollowUpAfter, problems);
         Range($"{path}.minimumActions", targets.MinimumActions, 0, 100, problems);
+        Range($"{path}.minimumApprovals", targets.MinimumApprovals, 1, 10, problems);
         Names($"{path}.responders", targets.Responders, problems);
         Few($"{path}.escalations", targets.Escalations.Count, MaxNames, problems);
         for (var i = 0; i < targets.Escalations.Count; i++)

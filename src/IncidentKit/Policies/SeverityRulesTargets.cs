@@ -20,7 +20,6 @@ internal static class SeverityRulesTargets
     {
         if (rules.Levels.All(level => level.Target == targets[level.Severity].Resolution))
             return rules;
-        return new SeverityPolicy(
-            rules.Rules, rules.Otherwise, rules.Levels.Select(level => level with { Target = targets[level.Severity].Resolution!.Value }));
+        return rules.WithLevels(rules.Levels.Select(level => level with { Target = targets[level.Severity].Resolution!.Value }));
     }
 }

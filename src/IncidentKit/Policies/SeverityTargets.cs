@@ -40,6 +40,9 @@ public sealed record SeverityTargets
     /// <summary>R5: how many action items need an owner and a deadline before the incident closes, 0 to 100.</summary>
     public int MinimumActions { get; init; } = 2;
 
+    /// <summary>P: how many people have to approve the postmortem, 1 to 10.</summary>
+    public int MinimumApprovals { get; init; } = 1;
+
     /// <summary>T5: action items are followed up this long after the postmortem.</summary>
     public TimeSpan FollowUpAfter { get; init; } = TimeSpan.FromDays(14);
 
@@ -57,8 +60,8 @@ public sealed record SeverityTargets
         other is not null
         && (Resolution, AcknowledgeWithin, TriageWithin, FirstUpdateWithin, UpdateEvery)
             == (other.Resolution, other.AcknowledgeWithin, other.TriageWithin, other.FirstUpdateWithin, other.UpdateEvery)
-        && (PostmortemRequired, PostmortemWithin, MinimumActions, FollowUpAfter)
-            == (other.PostmortemRequired, other.PostmortemWithin, other.MinimumActions, other.FollowUpAfter)
+        && (PostmortemRequired, PostmortemWithin, MinimumActions, MinimumApprovals, FollowUpAfter)
+            == (other.PostmortemRequired, other.PostmortemWithin, other.MinimumActions, other.MinimumApprovals, other.FollowUpAfter)
         && Escalations.Equals(other.Escalations)
         && Responders.Equals(other.Responders)
         && SkippedGates.SetEquals(other.SkippedGates);

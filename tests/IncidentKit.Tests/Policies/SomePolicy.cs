@@ -81,6 +81,7 @@ internal static class SomePolicy
             PostmortemRequired = Chance(),
             PostmortemWithin = Time(),
             MinimumActions = random.Next(101),
+            MinimumApprovals = random.Next(1, 11),
             FollowUpAfter = Time(),
             SkippedGates = [.. Gates.All.Where(_ => Chance()).Select(gate => gate.Id)],
         };

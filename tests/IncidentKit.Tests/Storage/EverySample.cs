@@ -11,6 +11,13 @@ internal static class EverySample
     private static readonly ImpactAssessment s_impact = new() { ApplicationDown = Answer.No, CoreWorkflowBroken = Answer.Yes, AffectedUsersPercentage = 12.5 };
     private static readonly AffectedScope s_scope = new(ScopeKind.Tenants, ["Acme", "Initech"], ["eu-west"]);
     private static readonly FixFacts s_facts = new(Answer.Yes, Answer.No);
+    private static readonly FactValues s_known = new Dictionary<string, FactValue>
+    {
+        ["coreWorkflowBroken"] = Answer.Yes,
+        ["affectedUsersPercentage"] = FactValue.Range(new FactComparison(FactOperator.Above, 10)),
+        ["services"] = new[] { "auth", "pay" },
+        ["nonBlocking"] = FactValue.Unknown,
+    }.Aggregate(FactValues.Empty, (facts, pair) => facts.With(pair.Key, pair.Value));
     private static readonly DateOnly s_day = new(2026, 3, 30);
 
     public static IReadOnlyList<IncidentChange> Changes { get; } =
@@ -36,7 +43,7 @@ internal static class EverySample
         new NoSafeMitigationStated("A roll back loses data"),
         new InvestigationRecorded(InvestigationArea.RecentDeploys, "One at 14:00"),
         new HypothesisStated("A variable is missing"),
-        new WhyRecorded(2, "The secret was undefined", CauseKind.Cause, 1, "Log line"),
+        new WhyRecorded(2, "The secret was undefined", CauseKind.Cause, 1, "Log line", 10),
         new RootCauseIdentified("No startup validation", 2),
         new FixStrategyChosen(FixStrategy.Hotfix, "Smallest change", s_facts),
         new HotfixRulesAcknowledged([HotfixRule.OnlyTheProblem, HotfixRule.NoFeatures], "One line changed"),
@@ -48,12 +55,12 @@ internal static class EverySample
         new StatusUpdateSent(1, AnnouncedStatus.Identified, "Logins", "Alice rolls back", Audience.Customers, Some.Time.AddHours(1), Some.Time.AddMinutes(15), "our engineers"),
         new StatusUpdateCorrected(1, "The wrong page was named", AnnouncedStatus.Fixing, "Payments", "Bob rolls back", "Bob", Some.Time.AddHours(2), true, Some.Time.AddMinutes(30)),
         new ResolutionNoticeSent("login", "A variable was missing", Audience.Stakeholders, TimeSpan.FromMinutes(30), TimeSpan.FromHours(24)),
-        new ActionItemAdded(1, "Validate variables", ActionItemKind.Detect, ActionItemPriority.High, "Alice", s_day, s_url),
-        new ActionItemChanged(1, "Validate all variables", "Bob", s_day, ActionItemKind.Prevent, ActionItemPriority.Low, s_url),
-        new ActionItemStatusSet(1, ActionItemStatus.WontDo, "Replaced by another"),
+        new ActionItemAdded(1, "Validate variables", ActionItemKind.Detect, ActionItemPriority.High, "Alice", s_day, s_url, [2]),
+        new ActionItemChanged(1, "Validate all variables", "Bob", s_day, ActionItemKind.Prevent, ActionItemPriority.Low, s_url, []),
+        new ActionItemStatusSet(1, ActionItemStatus.WontDo, "Replaced by another", s_url),
         new LearningNoted(LearningKind.WentWrong, "No smoke test"),
-        new PostmortemApproved(),
-        new PostmortemShared("the whole team"),
+        new PostmortemApproved("9c1f", 2, new ReviewOutcome("9c1f", [])),
+        new PostmortemShared("the whole team", "9c1f"),
         new GateOverridden("staging-tested", "H3", "There is no staging test.", "Staging is down"),
         new StateChanged(IncidentState.Triaging, IncidentState.Merged, LifecycleTrigger.Merge, "Same cause", s_other),
         new DuplicateAbsorbed(s_other, new IncidentReference(2026, 43)),
@@ -64,6 +71,15 @@ internal static class EverySample
         new EntryAudienceSet(10, Audience.Stakeholders),
         new EntryCorrected(7, "Digits swapped", false, "Error rate 45%", Some.Time),
         new IncidentEscalated(["backup engineer", "Carol"], 1, "Nobody answers"),
+        new CauseLinked(3, 1, "Trace", 10),
+        new CauseUnlinked(3, 1, "Another request"),
+        new WhyReplaced(2, "Misread", "The secret was empty", CauseKind.ContributingFactor, "Log line 7", 11),
+        new WhyRetracted(3, "Not so", true),
+        new WhysEnded(2, "The next answer is not ours"),
+        new FollowUpRecorded("Half is done", [1, 3]),
+        new PostmortemReviewRequested(["Bob", "Carol"], new ReviewOutcome("9c1f", [new RuleCount("blame", 2), new RuleCount("action-unowned", 1)])),
+        new PostmortemChangesRequested("Name the gap"),
+        new FactsUpdated(s_known, Severity.Sev2, Severity.Sev4),
     ];
 
     public static IReadOnlyList<IncidentCommand> Commands { get; } =
@@ -89,7 +105,7 @@ internal static class EverySample
         new StateNoSafeMitigation(Some.Alice, "Data loss"),
         new RecordInvestigation(Some.Alice, InvestigationArea.Logs, "500s"),
         new StateHypothesis(Some.Alice, "A variable is missing"),
-        new RecordWhy(Some.Alice, "The secret was undefined") { Explains = 1, Kind = CauseKind.ContributingFactor, Evidence = "Log" },
+        new RecordWhy(Some.Alice, "The secret was undefined") { Explains = 1, Kind = CauseKind.ContributingFactor, Evidence = "Log", Entry = 3 },
         new IdentifyRootCause(Some.Alice, "No startup validation", 2),
         new ChooseFixStrategy(Some.Alice, FixStrategy.FixData, "Rows are wrong") { Facts = s_facts },
         new AcknowledgeHotfixRules(Some.Alice, [HotfixRule.SecondPairOfEyes]) { Evidence = "Reviewed by Bob" },
@@ -101,11 +117,11 @@ internal static class EverySample
         new SendStatusUpdate(Some.Alice, AnnouncedStatus.Fixing, "Logins", "Alice rolls back") { Eta = Some.Time, NextUpdateAt = Some.Time, Audience = Audience.Internal, Who = "Alice and Bob" },
         new CorrectStatusUpdate(Some.Alice, 1, "The wrong page was named") { Status = AnnouncedStatus.Identified, Impact = "Payments", CurrentAction = "Bob rolls back", Who = "Bob", Eta = Some.Time, NoEta = true, NextUpdateAt = Some.Time },
         new SendResolutionNotice(Some.Alice, "login", "A variable was missing"),
-        new AddActionItem(Some.Alice, "Validate") { Owner = "Alice", Deadline = s_day, Kind = ActionItemKind.Process, Priority = ActionItemPriority.High, Ticket = s_url },
-        new ChangeActionItem(Some.Alice, 1) { Owner = "Bob", Priority = ActionItemPriority.Low },
-        new SetActionItemStatus(Some.Alice, 1, ActionItemStatus.Done, "Merged"),
+        new AddActionItem(Some.Alice, "Validate") { Owner = "Alice", Deadline = s_day, Kind = ActionItemKind.Process, Priority = ActionItemPriority.High, Ticket = s_url, Causes = [2] },
+        new ChangeActionItem(Some.Alice, 1) { Owner = "Bob", Priority = ActionItemPriority.Low, Causes = [1, 2] },
+        new SetActionItemStatus(Some.Alice, 1, ActionItemStatus.Done, "Merged") { Evidence = s_url },
         new NoteLearning(Some.Alice, LearningKind.Lesson, "Validate early"),
-        new ApprovePostmortem(Some.Alice),
+        new ApprovePostmortem(Some.Alice) { OverrideReason = "Law asks for it today" },
         new SharePostmortem(Some.Alice, "the whole team"),
         new Advance(Some.Alice, LifecycleTrigger.Investigate) { Note = "On it", OverrideReason = "Known" },
         new Decline(Some.Alice, "False alarm"),
@@ -119,5 +135,15 @@ internal static class EverySample
         new SetEntryAudience(Some.Alice, 10, Audience.Customers),
         new CorrectEntry(Some.Alice, 7, "Misread") { Text = "45%", OccurredAt = Some.Time },
         new Escalate(Some.Alice, ["backup engineer"]) { Step = 1, Reason = "Nobody answers" },
+        new LinkCause(Some.Alice, 3, 1) { Evidence = "Trace", Entry = 10 },
+        new UnlinkCause(Some.Alice, 3, 1, "Another request"),
+        new ReplaceWhy(Some.Alice, 2, "Misread") { Text = "The secret was empty", Kind = CauseKind.Trigger, Evidence = "Log line 7", Entry = 11 },
+        new RetractWhy(Some.Alice, 3, "Not so") { Bridge = true },
+        new StateWhysEnd(Some.Alice, "The next answer is not ours", 2),
+        new RecordFollowUp(Some.Alice, "Half is done"),
+        new RequestPostmortemReview(Some.Alice) { Reviewers = ["Bob"] },
+        new RequestPostmortemChanges(Some.Bob, "Name the gap"),
+        new UpdateFacts(Actor.Service("Prometheus"), s_known),
+        new ConfirmSeverity(Some.Alice, Severity.Sev3),
     ];
 }

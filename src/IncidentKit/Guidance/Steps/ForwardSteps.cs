@@ -28,6 +28,7 @@ internal static class ForwardSteps
         (Gates.ImpactEnded, ValidationSteps.AddImpactEnd),
         (Gates.ResolutionNoticeSent, ValidationSteps.AddNotice),
         (Gates.ActionsOwned, PostmortemSteps.AddActions),
+        (Gates.NoBlockingFinding, PostmortemSteps.AddFindings),
         (Gates.PostmortemApproved, PostmortemSteps.AddApproval),
         (Gates.PostmortemShared, PostmortemSteps.AddSharing),
     ];
@@ -43,7 +44,7 @@ internal static class ForwardSteps
             var urgency = row.From == steps.Incident.State ? StepUrgency.Now : StepUrgency.Soon;
             foreach (var (gate, add) in s_gates)
             {
-                if (row.Gates.Contains(gate) && GateChecks.Report(steps.Incident, steps.Policy, gate) is { Satisfied: false } report)
+                if (row.Gates.Contains(gate) && GateChecks.Report(steps.Incident, steps.Policy, gate, review: null) is { Satisfied: false } report)
                     add(steps, report, urgency);
             }
         }

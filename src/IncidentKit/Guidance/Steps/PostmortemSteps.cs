@@ -26,12 +26,16 @@ internal static class PostmortemSteps
         AddLearning(steps, LearningKind.Lesson, Lessons, "Note a lesson that the team should take from it; two or three in all.");
     }
 
+    public static void AddFindings(StepList steps, GateReport report, StepUrgency urgency) => Add(
+        steps, "resolve-findings", "Change what the review points at, and have the postmortem reviewed again.", report.Missing!,
+        typeof(RequestPostmortemReview), urgency, rules: ["R4", "P"]);
+
     public static void AddApproval(StepList steps, GateReport report, StepUrgency urgency) => Add(
         steps, "approve-postmortem", "Let someone read and approve the postmortem.", report.Missing!, typeof(ApprovePostmortem), urgency);
 
     public static void AddSharing(StepList steps, GateReport report, StepUrgency urgency)
     {
-        if (steps.Incident.Postmortem.ApprovedBy is null)
+        if (steps.Incident.Postmortem.ApprovedBy is null || PostmortemContent.StatusOf(steps.Incident) == PostmortemStatus.Outdated)
             return;
         Add(
             steps, "share-postmortem", "Share the postmortem with the whole team.", report.Missing!, typeof(SharePostmortem), urgency,
@@ -63,7 +67,7 @@ internal static class PostmortemSteps
     {
         var whys = steps.Incident.Causes.FiveWhys();
         var wanted = steps.Policy.Thresholds.Whys;
-        if (whys.Count >= wanted)
+        if (whys.Count >= wanted || (whys.Count > 1 && whys[^1].EndReason is not null))
             return;
         var number = (whys.Count + 1).ToString(CultureInfo.InvariantCulture);
         Add(steps, $"ask-why-{number}", whys.Count == 0 ? "Answer: What happened?" : $"Answer: Why? \"{whys[^1].Text}\"",

@@ -13,5 +13,6 @@ public sealed record SeverityOverridden(Severity Severity, string Reason, Severi
         Severity = Severity,
         Clocks = incident.Clocks.SeveritySet(Severity, recorded.OccurredAt),
         SeverityOverride = Reason,
+        MilderSince = null,
     }).ReachTriaged();
 }

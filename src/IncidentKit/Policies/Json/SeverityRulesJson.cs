@@ -3,8 +3,9 @@ using System.Text.Json;
 
 namespace IncidentKit;
 
-/// <summary>The severity rules within a response policy: levels, rules, otherwise.</summary>
-/// <remarks>The target resolution of a level stands with the other targets of its severity.</remarks>
+/// <summary>The severity rules within a response policy: levels, rules, otherwise; or a whole severity policy, which has a <c>format</c>.</summary>
+/// <remarks>The target resolution of a level stands with the other targets of its severity. The short form can say what
+/// <see cref="SeverityPolicy(IEnumerable{SeverityRule}, Severity, IEnumerable{SeverityLevel})"/> can.</remarks>
 internal static class SeverityRulesJson
 {
     private static readonly string[] s_members = ["levels", "rules", "otherwise"];
@@ -17,6 +18,8 @@ internal static class SeverityRulesJson
     /// <summary>The rules, those of <c>process.md</c> for what is left out; null when they can't be made.</summary>
     public static SeverityPolicy? Read(JsonMembers parent, string name)
     {
+        if (parent.Element(name) is { ValueKind: JsonValueKind.Object } element && element.TryGetProperty("format", out _))
+            return ReadWhole(parent, name, element);
         if (parent.Object(name, s_members) is not { } members)
             return SeverityPolicy.Default;
         var mistakes = members.ProblemCount;
@@ -24,11 +27,21 @@ internal static class SeverityRulesJson
         var rules = members.Array("rules") is { } asked ? asked.Select(item => Rule(members, item)).ToArray() : [.. SeverityPolicy.Default.Rules];
         var otherwise = members.Has("otherwise") ? members.Severity("otherwise") : SeverityPolicy.Default.Otherwise;
         Check(members, levels, rules, otherwise);
-        return members.ProblemCount > mistakes ? null : new SeverityPolicy(rules!, otherwise!.Value, levels!);
+        if (members.ProblemCount > mistakes)
+            return null;
+        var policy = new SeverityPolicy(rules!, otherwise!.Value, levels!);
+        return SaysTheDefault(policy) ? SeverityPolicy.Default : policy;
     }
 
     public static void Write(Utf8JsonWriter json, string name, SeverityPolicy rules)
     {
+        if (!IsShort(rules))
+        {
+            json.WritePropertyName(name);
+            json.WriteRawValue(rules.ToJson());
+            return;
+        }
+
         json.WriteStartObject(name);
         json.WriteStartArray("levels");
         foreach (var level in rules.Levels)
@@ -48,7 +61,7 @@ internal static class SeverityRulesJson
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
-            json.WriteString("fact", JsonNamingPolicy.CamelCase.ConvertName(rule.Fact.ToString()));
+            json.WriteString("fact", JsonNamingPolicy.CamelCase.ConvertName(rule.Fact!.Value.ToString()));
             json.WriteString("question", rule.Question);
             json.WriteString("whenYes", rule.WhenYes.ToString());
             json.WriteEndObject();
@@ -58,6 +71,35 @@ internal static class SeverityRulesJson
         json.WriteString("otherwise", rules.Otherwise.ToString());
         json.WriteEndObject();
     }
+
+    private static SeverityPolicy? ReadWhole(JsonMembers parent, string name, JsonElement element)
+    {
+        try
+        {
+            return SeverityPolicy.Parse(element.GetRawText());
+        }
+        catch (SeverityPolicyFormatException exception)
+        {
+            foreach (var problem in exception.Problems)
+                parent.Refuse(parent.PathOf(name) + problem.Path[1..], problem.Problem);
+            return null;
+        }
+    }
+
+    /// <summary>Whether the short form says all of a policy: the default one but for its targets, or one over its facts without more words.</summary>
+    private static bool IsShort(SeverityPolicy rules) => rules.Tree is null && rules.HasOtherwise
+        && rules.Rules.All(rule => rule.Fact is not null)
+        && (rules.ContentHash == new SeverityPolicy(Plain(rules), rules.Otherwise, rules.Levels).ContentHash
+            || (rules.Levels.Length == SeverityPolicy.Default.Levels.Length
+                && rules.ContentHash == SeverityPolicy.Default.WithLevels(
+                    SeverityPolicy.Default.Levels.Zip(rules.Levels, (own, other) => own with { Target = other.Target })).ContentHash));
+
+    private static bool SaysTheDefault(SeverityPolicy policy) => policy.ContentHash == new SeverityPolicy(
+        Plain(SeverityPolicy.Default), SeverityPolicy.Default.Otherwise,
+        SeverityPolicy.Default.Levels.Select(level => level with { Colour = null, Target = DefaultTargets.Of(level.Severity).Resolution!.Value })).ContentHash;
+
+    private static IEnumerable<SeverityRule> Plain(SeverityPolicy rules) =>
+        rules.Rules.Select(rule => new SeverityRule(rule.Id, rule.Fact!.Value, rule.Question, rule.Level));
 
     private static SeverityLevel? Level(JsonMembers parent, (JsonElement Element, string Path) item)
     {
@@ -83,7 +125,7 @@ internal static class SeverityRulesJson
             members.Refuse(members.PathOf("rules"), "must have at least one rule");
         Once("levels", "severity", levels.Select(level => level?.Severity.ToString()));
         Once("rules", "id", rules.Select(rule => rule?.Id));
-        Once("rules", "fact", rules.Select(rule => rule?.Fact.ToString()));
+        Once("rules", "fact", rules.Select(rule => rule?.Fact?.ToString()));
         if (levels.Contains(null))
             return;
         foreach (var severity in rules.Select(rule => rule?.WhenYes).Append(otherwise).OfType<Severity>().Distinct())

@@ -13,7 +13,7 @@ internal static class TargetsJson
     private static readonly string[] s_members =
     [
         "resolution", "acknowledgeWithin", "escalations", "triageWithin", "firstUpdateWithin", "updateEvery", "responders",
-        "postmortemRequired", "postmortemWithin", "minimumActions", "followUpAfter", "skippedGates",
+        "postmortemRequired", "postmortemWithin", "minimumActions", "minimumApprovals", "followUpAfter", "skippedGates",
     ];
 
     private static readonly string[] s_stepMembers = ["after", "tell"];
@@ -63,6 +63,7 @@ internal static class TargetsJson
         json.WriteBoolean("postmortemRequired", targets.PostmortemRequired);
         json.WriteDuration("postmortemWithin", targets.PostmortemWithin);
         json.WriteNumber("minimumActions", targets.MinimumActions);
+        json.WriteNumber("minimumApprovals", targets.MinimumApprovals);
         json.WriteDuration("followUpAfter", targets.FollowUpAfter);
         json.WriteTexts("skippedGates", targets.SkippedGates);
         json.WriteEndObject();
@@ -82,6 +83,7 @@ internal static class TargetsJson
             PostmortemRequired = members.Flag("postmortemRequired", otherwise.PostmortemRequired),
             PostmortemWithin = members.Duration("postmortemWithin", otherwise.PostmortemWithin),
             MinimumActions = members.Number("minimumActions", otherwise.MinimumActions),
+            MinimumApprovals = members.Number("minimumApprovals", otherwise.MinimumApprovals),
             FollowUpAfter = members.Duration("followUpAfter", otherwise.FollowUpAfter),
             SkippedGates = SkippedGates(members) ?? otherwise.SkippedGates,
         };

@@ -1,0 +1,82 @@
+using static IncidentKit.WordTraits;
+
+namespace IncidentKit;
+
+/// <summary>Reads one sentence as the best reviewer would: is somebody made the author of a failing?</summary>
+/// <remarks>Not safe for several threads: it keeps who the last sentence was about.</remarks>
+internal sealed class BlameReader
+{
+    private const WordTraits People = Self | HeShe | They | We | You | Somebody | Nobody | Role | DoubtfulRole | Team | Department | Organisation
+        | FirstName | KnownPerson | Unknown | Relative | Objective | Owner | Partitive;
+
+    private const WordTraits Signs = Not | Modal | Fault | PersonalFault | Judgement | JudgementAdverb | Mistakenly | Virtue | PhraseStart;
+
+    private const VerbTraits Acts = VerbTraits.HumanFailing | VerbTraits.Failing | VerbTraits.FailTo | VerbTraits.Harm | VerbTraits.Destroy
+        | VerbTraits.Change | VerbTraits.Phrasal | VerbTraits.Blame | VerbTraits.Duty | VerbTraits.Choose;
+
+    private readonly Clauses _clauses = new();
+    private bool _peopleBefore;
+    private bool _first;
+
+    /// <summary>The verbs of the sentence read last.</summary>
+    public Clauses Clauses => _clauses;
+
+    /// <summary>Forgets what the last sentence was about.</summary>
+    public void StartText()
+    {
+        _peopleBefore = false;
+        _first = true;
+    }
+
+    /// <summary>The first and strongest blame in a sentence.</summary>
+    public BlameVerdict Read(Sentence sentence)
+    {
+        if (!sentence.Traits.HasAny(PersonalFault | PhraseStart)
+            && (!sentence.Traits.HasAny(People) || (!sentence.Traits.HasAny(Signs) && !sentence.Verbs.HasAny(Acts))))
+        {
+            _peopleBefore = false;
+            _first = false;
+            return BlameVerdict.None;
+        }
+
+        Tagger.Tag(sentence);
+        _clauses.Read(sentence);
+        ResolveThey(sentence);
+        _first = false;
+        if (BlamePhrases.Denials.Find(sentence, 0, sentence.Count) >= 0)
+            return BlameVerdict.None;
+        var ours = BlameVerdict.None;
+        for (var i = 0; i < _clauses.Count; i++)
+        {
+            var verdict = VerbBlame.Read(sentence, _clauses, i);
+            if (verdict.Kind != BlameKind.None && !verdict.Ours)
+                return verdict;
+            if (ours.Kind == BlameKind.None)
+                ours = verdict;
+        }
+
+        var other = FaultReader.Read(sentence, _clauses);
+        if (other.Kind == BlameKind.None)
+            other = JudgementReader.Read(sentence, _clauses);
+        if (other.Kind == BlameKind.None)
+            other = SarcasmReader.Read(sentence, _clauses);
+        return other.Kind != BlameKind.None && (!other.Ours || ours.Kind == BlameKind.None) ? other : ours;
+    }
+
+    // "They" are people when the text was about people.
+    private void ResolveThey(Sentence sentence)
+    {
+        var people = _peopleBefore;
+        _peopleBefore = false;
+        for (var i = 0; i < _clauses.Count; i++)
+        {
+            ref var group = ref _clauses[i];
+            var head = group.Subject.Head;
+            if (head >= 0 && sentence[head].Is(They) && (people || _first))
+                group.Subject = group.Subject with { Kind = AgentKind.Person };
+            if (group.Subject.Kind != AgentKind.None)
+                people = group.Subject.Kind is AgentKind.Person or AgentKind.Likely || (people && sentence.Is(head, They));
+            _peopleBefore |= people;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+namespace IncidentKit;
+
+/// <summary>Joins who and what: the blame in one verb and its subject.</summary>
+internal static class VerbBlame
+{
+    public static BlameVerdict Read(Sentence sentence, Clauses clauses, int index)
+    {
+        ref var group = ref clauses[index];
+        if (sentence[group.Main].Has(TokenShape.Quoted))
+            return BlameVerdict.None;
+        if (PersonPatterns.Read(sentence, clauses, index) is { Kind: not BlameKind.None } pattern)
+            return pattern;
+        if (!group.Has(VerbFlags.Inverted) && HindsightReader.IsDuty(sentence, group))
+            return Verdict(sentence, group, group.Subject, BlameKind.Hindsight, Strength.Anyone);
+        if (group.Has(VerbFlags.Passive | VerbFlags.Bare) || IsReducedPassive(sentence, group))
+            return Passive(sentence, clauses, index);
+        var aimed = HindsightReader.Aims(sentence, clauses, index);
+        if (aimed)
+            return Verdict(sentence, group, group.Subject, BlameKind.Hindsight, sentence[group.Main].Is(VerbTraits.Duty) ? Strength.Likely : Strength.Anyone);
+        if (BlamePhrases.Failings.Find(sentence, group.First, group.Main + 1) >= 0 && !group.Has(VerbFlags.Negated | VerbFlags.Modal | VerbFlags.Present))
+            return Verdict(sentence, group, group.Subject, BlameKind.Act, Strength.Anyone);
+        var strength = ActReader.Read(sentence, clauses, index);
+        if (strength == Strength.None || Excuses.Excused(sentence, clauses, index))
+            return BlameVerdict.None;
+        return Verdict(sentence, group, group.Subject, BlameKind.Act, strength);
+    }
+
+    private static BlameVerdict Passive(Sentence sentence, Clauses clauses, int index)
+    {
+        ref var group = ref clauses[index];
+        var agent = PassiveReader.AgentOf(sentence, group.Main);
+        if (HindsightReader.IsPassiveWish(group))
+            return Verdict(sentence, group, agent, BlameKind.Hindsight, Strength.Likely);
+        if (agent.Kind == AgentKind.None || agent.Kind == AgentKind.Thing)
+            return PassiveReader.IsJudged(sentence, group) && group.Has(VerbFlags.Passive)
+                ? new BlameVerdict(BlameKind.Judgement, group.First, group.Main, false)
+                : BlameVerdict.None;
+        return Verdict(sentence, group, agent, BlameKind.Act, PassiveReader.Read(sentence, clauses, index));
+    }
+
+    private static bool IsReducedPassive(Sentence sentence, in VerbGroup group) =>
+        group.First == group.Main && sentence[group.Main].Is(VerbTraits.Participle) && sentence.WordAt(group.Main + 1) == Known.By
+        && !sentence.Is(group.Main + 2, VerbTraits.Ing);
+
+    private static BlameVerdict Verdict(Sentence sentence, in VerbGroup group, in Agent agent, BlameKind kind, Strength strength)
+    {
+        var enough = strength switch
+        {
+            Strength.HumanOnly => agent.Kind >= AgentKind.Organisation,
+            Strength.Duty => agent.Kind >= AgentKind.Possible,
+            Strength.Likely => agent.Kind >= AgentKind.Likely,
+            Strength.Anyone => agent.Kind >= AgentKind.We,
+            _ => false,
+        };
+        if (!enough || (agent.Head >= 0 && sentence[agent.Head].Has(TokenShape.Quoted)))
+            return BlameVerdict.None;
+        var first = agent.Start >= 0 ? Math.Min(agent.Start, group.First) : group.First;
+        return new BlameVerdict(kind, first, Math.Max(group.Main, agent.Head), agent.Kind == AgentKind.We);
+    }
+}

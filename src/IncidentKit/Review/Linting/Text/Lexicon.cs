@@ -1,0 +1,83 @@
+namespace IncidentKit;
+
+/// <summary>Every word that a rule knows: numbered, with its kinds and its verb forms.</summary>
+/// <remarks>Made once from the tables in <c>Words</c>, then only read. A word that is not in it has the number 0.</remarks>
+internal sealed class Lexicon
+{
+    private readonly int[] _slots;
+    private readonly uint[] _hashes;
+    private readonly string[] _texts;
+    private readonly WordTraits[] _traits;
+    private readonly VerbTraits[] _verbs;
+    private readonly int[] _lemmas;
+
+    internal Lexicon(IReadOnlyList<LexiconEntry> entries)
+    {
+        _texts = [.. entries.Select(entry => entry.Text)];
+        _traits = [.. entries.Select(entry => entry.Traits)];
+        _verbs = [.. entries.Select(entry => entry.Verb)];
+        _lemmas = [.. entries.Select(entry => entry.Lemma)];
+        _hashes = new uint[entries.Count];
+        var size = 1;
+        while (size < entries.Count * 4)
+            size *= 2;
+        _slots = new int[size];
+        for (var word = 1; word < entries.Count; word++)
+            Insert(word);
+    }
+
+    /// <summary>The words of the tables.</summary>
+    public static Lexicon Default { get; } = LexiconTables.Read();
+
+    /// <summary>The number of a word, by its hash and its letters in any case; 0 when unknown.</summary>
+    public int Find(ReadOnlySpan<char> word, uint hash)
+    {
+        var mask = _slots.Length - 1;
+        for (var slot = Spread(hash) & mask; ; slot = (slot + 1) & mask)
+        {
+            var found = _slots[slot];
+            if (found == 0 || (_hashes[found] == hash && Same(word, _texts[found])))
+                return found;
+        }
+    }
+
+    public int Find(ReadOnlySpan<char> word) => Find(word, WordHash.Of(word));
+
+    /// <summary>The number of a word that must be there.</summary>
+    public int this[string word] =>
+        Find(word) is var found and > 0 ? found : throw new ArgumentException($"The lexicon has no word '{word}'.", nameof(word));
+
+    public WordTraits TraitsOf(int word) => _traits[word];
+
+    public VerbTraits VerbOf(int word) => _verbs[word];
+
+    /// <summary>The number of the verb's base form, or of the word itself.</summary>
+    public int LemmaOf(int word) => _lemmas[word];
+
+    public string TextOf(int word) => _texts[word];
+
+    private static int Spread(uint hash) => (int)((hash ^ (hash >> 15)) & 0x7FFFFFFF);
+
+    private static bool Same(ReadOnlySpan<char> word, string known)
+    {
+        if (word.Length != known.Length)
+            return false;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (WordHash.Lower(word[i]) != known[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    private void Insert(int word)
+    {
+        _hashes[word] = WordHash.Of(_texts[word]);
+        var mask = _slots.Length - 1;
+        var slot = Spread(_hashes[word]) & mask;
+        while (_slots[slot] != 0)
+            slot = (slot + 1) & mask;
+        _slots[slot] = word;
+    }
+}

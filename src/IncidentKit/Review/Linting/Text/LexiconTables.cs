@@ -1,0 +1,81 @@
+namespace IncidentKit;
+
+/// <summary>Puts the lexicon together from the tables.</summary>
+internal static class LexiconTables
+{
+    private static readonly char[] s_blank = [' ', '\n', '\r'];
+
+    public static Lexicon Read()
+    {
+        var entries = new List<LexiconEntry> { new("", 0) };
+        var byText = new Dictionary<string, LexiconEntry>(StringComparer.Ordinal);
+
+        foreach (var (traits, words) in NounTables())
+        {
+            foreach (var word in Split(words))
+                Entry(word).Traits |= traits;
+        }
+
+        foreach (var (traits, words) in FailingVerbs.Table.Concat(WorkVerbs.Table))
+        {
+            foreach (var word in Split(words))
+                AddVerb(new VerbForms(word), traits);
+        }
+
+        foreach (var phrase in PhraseLists.All.SelectMany(list => list.Split('\n', StringSplitOptions.RemoveEmptyEntries)))
+        {
+            foreach (var word in Split(phrase))
+                Entry(word);
+        }
+
+        foreach (var phrase in PhraseLists.WithoutPeople.SelectMany(list => list.Split('\n', StringSplitOptions.RemoveEmptyEntries)))
+        {
+            // The longest word of a phrase is the rarest: a sentence without it need not be searched.
+            if (Split(phrase) is { Length: > 0 } words)
+                Entry(words.MaxBy(word => word.Length)!).Traits |= WordTraits.PhraseStart;
+        }
+
+        return new Lexicon(entries);
+
+        void AddVerb(VerbForms forms, VerbTraits traits)
+        {
+            var lemma = Entry(forms.Base).Lemma;
+            AddForm(forms.Base, VerbTraits.Base);
+            AddForm(forms.Third, VerbTraits.Third);
+            AddForm(forms.Past, VerbTraits.Past);
+            AddForm(forms.Participle, VerbTraits.Participle);
+            AddForm(forms.Ing, VerbTraits.Ing);
+
+            void AddForm(string text, VerbTraits form)
+            {
+                var entry = Entry(text);
+                entry.Verb |= form | traits;
+                entry.Lemma = lemma;
+            }
+        }
+
+        LexiconEntry Entry(string word)
+        {
+            if (!byText.TryGetValue(word, out var entry))
+            {
+                entry = new LexiconEntry(word, entries.Count);
+                byText.Add(word, entry);
+                entries.Add(entry);
+            }
+
+            return entry;
+        }
+    }
+
+    private static IEnumerable<(WordTraits Traits, string Words)> NounTables() =>
+    [
+        .. GrammarWords.Table, .. PeopleWords.Table, .. ThingWords.Table,
+        (WordTraits.FirstName, FirstNames.Plain),
+        (WordTraits.FirstName | WordTraits.Noun, FirstNames.Doubtful),
+        (WordTraits.Product, ProductNames.List),
+        (WordTraits.AssistantName, AssistantNames.Plain),
+        (WordTraits.DoubtfulAssistantName, AssistantNames.Doubtful),
+    ];
+
+    private static string[] Split(string words) => words.Split(s_blank, StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,58 @@
+namespace IncidentKit;
+
+/// <summary>Finds set phrases among the words of a sentence.</summary>
+internal sealed class PhraseTable
+{
+    private readonly Dictionary<int, int[][]> _byFirst;
+    private readonly bool _lemmas;
+
+    /// <param name="phrases">One a line.</param>
+    /// <param name="lemmas">Whether a verb stands for all of its forms.</param>
+    public PhraseTable(string phrases, bool lemmas = false)
+    {
+        _lemmas = lemmas;
+        _byFirst = phrases.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(phrase => phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Key(Lexicon.Default[word])).ToArray())
+            .GroupBy(words => words[0])
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray());
+    }
+
+    /// <summary>How many words the longest phrase that starts at a token has; 0 when none does.</summary>
+    public int LengthAt(Sentence sentence, int index)
+    {
+        if (sentence[index].Word == 0 || !_byFirst.TryGetValue(Key(sentence[index].Word), out var phrases))
+            return 0;
+        foreach (var words in phrases)
+        {
+            if (Matches(sentence, index, words))
+                return words.Length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Where the first phrase stands; -1 when there is none.</summary>
+    public int Find(Sentence sentence, int from, int to)
+    {
+        for (var i = Math.Max(0, from); i < Math.Min(to, sentence.Count); i++)
+        {
+            if (LengthAt(sentence, i) > 0)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private int Key(int word) => _lemmas ? Lexicon.Default.LemmaOf(word) : word;
+
+    private bool Matches(Sentence sentence, int index, int[] words)
+    {
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (Key(sentence.WordAt(index + i)) != words[i])
+                return false;
+        }
+
+        return true;
+    }
+}

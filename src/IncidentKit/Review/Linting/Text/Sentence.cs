@@ -1,0 +1,59 @@
+namespace IncidentKit;
+
+/// <summary>The words of one sentence, or of a part of one that is too long; reused for the next.</summary>
+internal sealed class Sentence
+{
+    /// <summary>Longer runs of words are cut: no sentence for people has as many, and every rule's work stays bounded.</summary>
+    public const int MaxTokens = 200;
+
+    private readonly ProseToken[] _tokens = new ProseToken[MaxTokens];
+
+    /// <summary>How many tokens there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Every kind of word that occurs.</summary>
+    public WordTraits Traits { get; private set; }
+
+    /// <summary>Every kind of verb that occurs.</summary>
+    public VerbTraits Verbs { get; private set; }
+
+    /// <summary>Every shape that occurs.</summary>
+    public TokenShape Shapes { get; private set; }
+
+    public bool IsFull => Count == MaxTokens;
+
+    public bool IsQuestion => Count > 0 && _tokens[Count - 1].Has(TokenShape.Question);
+
+    public Span<ProseToken> Tokens => _tokens.AsSpan(0, Count);
+
+    public ref ProseToken this[int index] => ref _tokens[index];
+
+    public void Clear()
+    {
+        Count = 0;
+        Traits = WordTraits.None;
+        Verbs = VerbTraits.None;
+        Shapes = TokenShape.None;
+    }
+
+    public void Add(in ProseToken token)
+    {
+        _tokens[Count++] = token;
+        Traits |= token.Traits;
+        Verbs |= token.Verb;
+        Shapes |= token.Shape;
+    }
+
+    /// <summary>The word's number, or 0 outside of the sentence.</summary>
+    public int WordAt(int index) => (uint)index < (uint)Count ? _tokens[index].Word : 0;
+
+    public bool Is(int index, WordTraits traits) => (uint)index < (uint)Count && _tokens[index].Is(traits);
+
+    public bool Is(int index, VerbTraits traits) => (uint)index < (uint)Count && _tokens[index].Is(traits);
+
+    public bool Is(int index, TokenKind kind) => (uint)index < (uint)Count && _tokens[index].Kind == kind;
+
+    public bool Is(int index, WordTag tag) => (uint)index < (uint)Count && _tokens[index].Tag == tag;
+
+    public bool Has(int index, TokenShape shape) => (uint)index < (uint)Count && _tokens[index].Has(shape);
+}

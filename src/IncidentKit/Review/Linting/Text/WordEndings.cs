@@ -1,0 +1,23 @@
+namespace IncidentKit;
+
+/// <summary>Endings that names of people hardly have.</summary>
+internal static class WordEndings
+{
+    private static readonly string[] s_nouns =
+    [
+        "tion", "sis", "ency", "sion", "ment", "ness", "ity", "ing", "ance", "ence", "ency", "ancy", "ship", "age", "ware", "ism", "ture", "sure", "logy", "graphy", "ers", "ors", "ics",
+        "ions", "ments", "ities", "ings", "ances", "ences", "ages", "able", "ible", "ive", "ful", "less", "ous", "ally", "ized", "ised", "ies", "ckets", "sets", "ords",
+        "db", "sql", "ql", "hub", "base", "flow", "ops", "kit", "mesh", "stack", "cache", "queue", "scale", "guard", "bot",
+    ];
+
+    public static bool IsNoun(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in s_nouns)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,242 @@
+namespace IncidentKit;
+
+/// <summary>Reads one word, number, name or address and looks it up.</summary>
+internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon, NameOverlay names)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+
+    /// <summary>Reads the word that starts at the position, and moves behind it.</summary>
+    public ProseToken Read(ref int position)
+    {
+        var start = position;
+        var hash = WordHash.Seed;
+        var at = start;
+        var capitals = 0;
+        var letters = 0;
+        var inner = TokenShape.None;
+        var (beforeMark, beforeMarkHash) = (-1, 0u);
+        var apostrophe = false;
+        var digits = 0;
+        for (; at < _text.Length; at++)
+        {
+            var c = _text[at];
+            if (c == '_' && (at + 1 >= _text.Length || !CharClass.IsWord(_text[at + 1])))
+                break;
+            if (CharClass.IsWord(c))
+            {
+                if ((uint)(c - '0') <= 9)
+                {
+                    digits++;
+                }
+                else if (c == '_')
+                {
+                    inner |= TokenShape.Mixed;
+                }
+                else
+                {
+                    letters++;
+                    if ((uint)(c - 'A') < 26 || (c >= 128 && char.IsUpper(c)))
+                    {
+                        capitals++;
+                        if (letters > 1 && capitals == 1)
+                            inner |= TokenShape.Mixed;
+                    }
+                }
+            }
+            else if (!TryJoin(c, at, start, ref inner, ref beforeMark))
+            {
+                break;
+            }
+            else
+            {
+                if (beforeMark == at)
+                    beforeMarkHash = hash;
+                apostrophe |= CharClass.IsApostrophe(c);
+            }
+
+            hash = WordHash.Add(hash, WordHash.Lower(c));
+        }
+
+        position = at;
+        var token = new ProseToken { Start = start, Length = at - start, Kind = TokenKind.Word, Shape = Shape(inner, capitals, letters, digits) };
+        if (letters == 0)
+            token.Kind = TokenKind.Number;
+        else if (EndsAsAddress(ref position))
+            token = token with { Kind = TokenKind.Opaque, Length = position - start, Shape = token.Shape | TokenShape.Mixed };
+        else
+            LookUp(ref token, hash, apostrophe, beforeMark, beforeMarkHash, capitals);
+        return token;
+    }
+
+    /// <summary>Reads a path that starts with a slash, a backslash or a tilde.</summary>
+    public bool TryReadPath(int start, ref int position, out ProseToken token)
+    {
+        token = default;
+        if (start > 0 && !char.IsWhiteSpace(_text[start - 1]) && _text[start - 1] is not ('(' or '"' or '\''))
+            return false;
+        if (position >= _text.Length || !CharClass.IsWord(_text[position]))
+            return false;
+        position = EndOfRun(position);
+        token = new ProseToken { Start = start, Length = position - start, Kind = TokenKind.Opaque, Shape = TokenShape.Mixed };
+        return true;
+    }
+
+    // Apostrophes, hyphens and dots inside of a word belong to it.
+    private bool TryJoin(char c, int at, int start, ref TokenShape inner, ref int beforeMark)
+    {
+        var next = at + 1 < _text.Length ? _text[at + 1] : ' ';
+        if (!CharClass.IsWord(next))
+            return false;
+        if (CharClass.IsApostrophe(c))
+        {
+            beforeMark = at;
+            return true;
+        }
+
+        if (CharClass.IsHyphen(c))
+        {
+            inner |= TokenShape.Hyphenated;
+            return true;
+        }
+
+        if (c == '.' && !(char.IsLower(_text[at - 1]) && char.IsUpper(next) && at - start > 2))
+        {
+            inner |= TokenShape.Mixed;
+            return true;
+        }
+
+        return c is ':' or ',' && char.IsAsciiDigit(next) && char.IsAsciiDigit(_text[at - 1]);
+    }
+
+    private static TokenShape Shape(TokenShape inner, int capitals, int letters, int digits)
+    {
+        if (capitals > 0)
+            inner |= TokenShape.Capital;
+        if (capitals == letters && letters > 1)
+            inner |= TokenShape.AllCaps;
+        // Each part of a hyphenated name may have its capital; elsewhere a capital inside makes an identifier.
+        if (capitals > 1 && capitals < letters && !inner.HasAny(TokenShape.Hyphenated))
+            inner |= TokenShape.Mixed;
+        return digits > 0 && letters > 0 ? inner | TokenShape.Mixed : inner;
+    }
+
+    // user@host, scheme://rest, key=value, name(): swallowed whole, nothing in it is prose.
+    private bool EndsAsAddress(ref int position)
+    {
+        if (position >= _text.Length)
+            return false;
+        var rest = _text[position..];
+        var address = rest.StartsWith("://", StringComparison.Ordinal) || rest.StartsWith("()", StringComparison.Ordinal)
+            || (rest.Length > 1 && rest[0] is '@' or '=' or '\\' && CharClass.IsWord(rest[1]))
+            || (rest[0] == '/' && rest.Length > 1 && CharClass.IsWord(rest[1]) && HasDot(position));
+        if (address)
+            position = EndOfRun(position);
+        return address;
+    }
+
+    private bool HasDot(int end)
+    {
+        for (var at = end - 1; at >= 0 && end - at < 80 && !char.IsWhiteSpace(_text[at]); at--)
+        {
+            if (_text[at] == '.')
+                return true;
+        }
+
+        return false;
+    }
+
+    private int EndOfRun(int position)
+    {
+        while (position < _text.Length && !char.IsWhiteSpace(_text[position]) && _text[position] is not ('|' or '>' or '"' or '`'))
+            position++;
+        while (_text[position - 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')')
+            position--;
+        return position;
+    }
+
+    private void LookUp(ref ProseToken token, uint hash, bool apostrophe, int beforeMark, uint beforeMarkHash, int capitals)
+    {
+        var word = _text.Slice(token.Start, token.Length);
+        token.Word = lexicon.Find(word, hash);
+        if (token.Word == 0 && apostrophe && IsPossessive(word, beforeMark - token.Start))
+        {
+            token.Shape |= TokenShape.Possessive;
+            word = word[..(beforeMark - token.Start)];
+            token.Word = lexicon.Find(word, beforeMarkHash);
+        }
+        else if (word[^1] is 's' or 'S' && token.End + 1 < _text.Length && CharClass.IsApostrophe(_text[token.End]) && _text[token.End + 1] == ' ')
+        {
+            token.Shape |= TokenShape.Possessive;
+        }
+
+        if (token.Word == 0 && token.Has(TokenShape.Hyphenated) && token.Has(TokenShape.Capital) && IsDoubleName(word))
+            token.Traits |= WordTraits.FirstName;
+        else if (token.Word == 0 && token.Has(TokenShape.Hyphenated) && char.IsLower(word[word.LastIndexOfAny('-', '\u2010', '\u2011') + 1]))
+            ReadHyphenated(ref token, word);
+        if (token.Word != 0)
+        {
+            token.Traits |= lexicon.TraitsOf(token.Word);
+            token.Verb |= lexicon.VerbOf(token.Word);
+        }
+        else
+        {
+            if (!token.Has(TokenShape.Mixed))
+                token.Traits |= WordTraits.Unknown;
+            GuessForm(ref token, word);
+        }
+
+        if (!names.IsEmpty && (capitals > 0 || token.Word == 0 || token.Is(WordTraits.FirstName)))
+            token.Traits |= names.Find(word);
+        else if (capitals == 0 && token.Is(WordTraits.FirstName) && token.Is(WordTraits.Noun))
+            token.Traits &= ~WordTraits.FirstName;
+    }
+
+    private static bool HasSmallPart(ReadOnlySpan<char> word)
+    {
+        var first = word.IndexOf('-');
+        var last = word.LastIndexOf('-');
+        return first >= 0 && last > first && char.IsLower(word[first + 1]);
+    }
+
+    private static bool IsPossessive(ReadOnlySpan<char> word, int mark) =>
+        mark > 0 && mark == word.Length - 2 && word[^1] is 's' or 'S';
+
+    // "Jean-Baptiste".
+    private bool IsDoubleName(ReadOnlySpan<char> word)
+    {
+        var mark = word.IndexOfAny('-', '\u2010', '\u2011');
+        var first = lexicon.Find(word[..mark]);
+        return char.IsUpper(word[mark + 1]) && lexicon.TraitsOf(first).HasAny(WordTraits.FirstName);
+    }
+
+    // "junior-engineer" is an engineer, "auto-merged" is merged, "un-reviewed" is not.
+    private void ReadHyphenated(ref ProseToken token, ReadOnlySpan<char> word)
+    {
+        var last = lexicon.Find(word[(word.LastIndexOfAny('-', '\u2010', '\u2011') + 1)..]);
+        if (last == 0)
+            return;
+        const WordTraits Inherited = WordTraits.Role | WordTraits.DoubtfulRole | WordTraits.Team | WordTraits.System | WordTraits.Measure
+            | WordTraits.Outsider | WordTraits.Adjective | WordTraits.Noun;
+        token.Traits |= lexicon.TraitsOf(last) & Inherited;
+        token.Verb |= lexicon.VerbOf(last) & VerbTraits.AnyForm;
+        if (token.Traits == WordTraits.None)
+            token.Traits = WordTraits.Adjective;
+    }
+
+    // An unknown word's ending says which form it can be, and whether it can be a name.
+    private static void GuessForm(ref ProseToken token, ReadOnlySpan<char> word)
+    {
+        if (token.Has(TokenShape.Hyphenated) && HasSmallPart(word))
+            token.Traits |= WordTraits.Adjective;
+        if (WordEndings.IsNoun(word))
+            token.Traits |= WordTraits.Noun;
+        if (token.Has(TokenShape.Mixed) || word.Length < 5 || (token.Has(TokenShape.Capital) && !word.EndsWith("ing", StringComparison.Ordinal)))
+            return;
+        if (word.EndsWith("ed", StringComparison.Ordinal))
+            token.Verb = VerbTraits.Past | VerbTraits.Participle;
+        else if (word.EndsWith("ing", StringComparison.Ordinal))
+            token.Verb = VerbTraits.Ing;
+        else if (word.EndsWith("ly", StringComparison.Ordinal))
+            token.Traits |= WordTraits.Adverb;
+    }
+}

@@ -1,0 +1,502 @@
+namespace IncidentKit;
+
+/// <summary>Set phrases, one a line, in small letters.</summary>
+internal static class PhraseLists
+{
+    /// <summary>A person named as the cause without a name.</summary>
+    public const string HumanError =
+        """
+        human error
+        human errors
+        human mistake
+        human mistakes
+        human failure
+        human fault
+        human oversight
+        human carelessness
+        human negligence
+        human factor
+        human factors
+        operator error
+        operator errors
+        operator mistake
+        operator fault
+        operator oversight
+        user error
+        pilot error
+        engineer error
+        engineering error
+        developer error
+        developer mistake
+        admin error
+        administrator error
+        personnel error
+        staff error
+        employee error
+        technician error
+        manual error
+        manual mistake
+        person error
+        individual error
+        personal error
+        people error
+        cockpit error
+        fat finger
+        fat fingers
+        fat-finger
+        fat-fingers
+        fat fingered
+        finger trouble
+        human incompetence
+        pebkac
+        id10t
+        layer 8 problem
+        rookie mistake
+        rookie error
+        amateur mistake
+        amateur hour
+        beginner's mistake
+        beginner mistake
+        junior mistake
+        stupid mistake
+        silly mistake
+        dumb mistake
+        basic mistake
+        careless mistake
+        careless error
+        careless mistakes
+        careless errors
+        avoidable mistake
+        elementary mistake
+        schoolboy error
+        boneheaded mistake
+        embarrassing mistake
+        inexcusable mistake
+        sheer incompetence
+        gross negligence
+        pure negligence
+        lack of care
+        lack of attention
+        lack of diligence
+        lack of discipline
+        lack of competence
+        lack of professionalism
+        lack of common sense
+        lack of ownership
+        lack of vigilance
+        lack of thoroughness
+        lapse of attention
+        lapse in attention
+        lapse of judgement
+        lapse of judgment
+        lapse in judgement
+        lapse in judgment
+        lapse of concentration
+        error of judgement
+        error of judgment
+        poor judgement
+        poor judgment
+        bad judgement
+        bad judgment
+        poor decision-making
+        """;
+
+    /// <summary>Said with a wink, and never meant kindly.</summary>
+    public const string Sarcasm =
+        """
+        brilliant idea
+        brilliant plan
+        brilliant move
+        brilliant decision
+        genius idea
+        genius move
+        genius decision
+        stroke of genius
+        bright idea
+        the genius who
+        the genius that
+        the clown who
+        the wizard who
+        the hero who
+        no business
+        bright spark
+        great idea to
+        in his infinite wisdom
+        in her infinite wisdom
+        in their infinite wisdom
+        infinite wisdom
+        what could go wrong
+        what could possibly go wrong
+        who would have thought
+        who needs tests
+        who needs testing
+        who needs backups
+        who needs staging
+        who needs reviews
+        who needs code review
+        surprise surprise
+        hard to believe anyone
+        beggars belief
+        beyond belief
+        so-called engineer
+        so-called engineers
+        so-called expert
+        so-called experts
+        so-called senior
+        resident genius
+        resident expert
+        rocket science
+        rocket scientist
+        rocket scientists
+        our hero
+        asleep at the wheel
+        asleep at the switch
+        dropped the ball
+        drop the ball
+        dropping the ball
+        taking a nap
+        cowboy coding
+        cowboy engineer
+        amateur hour
+        clown show
+        cut corners
+        cutting corners
+        took a shortcut
+        taking shortcuts
+        took shortcuts
+        asked for trouble
+        should know better
+        should have known better
+        ought to know better
+        knew better
+        on their watch
+        on his watch
+        on her watch
+        hat tip to
+        slow clap
+        hats off to
+        round of applause
+        congratulations to
+        kudos to
+        bravo to
+        well done to
+        master plan
+        """;
+
+    /// <summary>Failings in more than one word, of whoever is the subject.</summary>
+    public const string Failings =
+        """
+        dropped the ball
+        cut corners
+        cutting corners
+        took a shortcut
+        took shortcuts
+        fell asleep
+        fallen asleep
+        slept through
+        go home
+        go to lunch
+        go to bed
+        go back to bed
+        go back to sleep
+        go off to
+        was at lunch
+        hold up
+        have no business
+        make matters worse
+        rolled over
+        went rogue
+        left early
+        left it running
+        turned a blind eye
+        looked the other way
+        looked away
+        failed miserably
+        gave up
+        got lazy
+        got sloppy
+        got careless
+        got distracted
+        got complacent
+        got confused
+        got cocky
+        lost track
+        lost focus
+        paid no attention
+        paid little attention
+        paid no heed
+        took no action
+        took no notice
+        did nothing
+        done nothing
+        sat on
+        let it slide
+        let things slide
+        let us down
+        let the team down
+        let everyone down
+        let our customers down
+        saw fit
+        winged it
+        winging it
+        screwed up
+        screwed this up
+        messed up
+        messed this up
+        fouled up
+        cocked up
+        effed up
+        fucked up
+        blew it
+        blew up production
+        dragged their feet
+        dragged his feet
+        dragged her feet
+        dragging their feet
+        jumped to conclusions
+        jumped the gun
+        made no effort
+        made no attempt
+        made things worse
+        made it worse
+        took too long
+        took forever
+        took their time
+        took his time
+        took her time
+        was too slow
+        were too slow
+        waited too long
+        reacted too late
+        reacted too slowly
+        responded too slowly
+        responded too late
+        acted too slowly
+        acted too late
+        played it fast and loose
+        knew better
+        missed the mark
+        failed us
+        fell short
+        slipped up
+        tripped up
+        goofed up
+        had no idea what
+        had no clue
+        guessed wrong
+        lost control
+        overstepped
+        force-push to main
+        force-push to master
+        went ahead without
+        went behind
+        shot from the hip
+        copy-pasted
+        pasted blindly
+        """;
+
+    /// <summary>Said softly, and meant all the same: blame when the sentence is about people.</summary>
+    public const string Euphemisms =
+        """
+        left a lot to be desired
+        leaves a lot to be desired
+        left much to be desired
+        leaves much to be desired
+        left something to be desired
+        not at his best
+        not at her best
+        not at their best
+        not up to the task
+        not up to the job
+        not up to scratch
+        not up to standard
+        not up to it
+        below par
+        not his finest
+        not her finest
+        not their finest
+        not our finest
+        having a bad day
+        had a bad day
+        out of his depth
+        out of her depth
+        out of their depth
+        in over his head
+        in over her head
+        in over their heads
+        less than stellar
+        not the sharpest
+        training issue
+        had other priorities
+        other things on
+        """;
+
+    /// <summary>Asks of people what no system can check.</summary>
+    public const string MoreCareful =
+        """
+        more careful
+        more carefully
+        more attentive
+        more attention
+        more vigilant
+        more diligent
+        more thorough
+        more cautious
+        more responsible
+        more disciplined
+        more mindful
+        more care
+        be careful
+        pay attention
+        paying attention
+        paying more attention
+        pay more attention
+        pay closer attention
+        take care
+        take more care
+        take more responsibility
+        be vigilant
+        try harder
+        think before
+        think twice
+        do better
+        know better
+        remember to
+        """;
+
+    /// <summary>Opens a sentence with a sigh.</summary>
+    public const string Sighs =
+        """
+        of course
+        as always
+        as usual
+        as ever
+        as expected from
+        once again
+        yet again
+        needless to say
+        predictably
+        unsurprisingly
+        not surprisingly
+        typically
+        surprise
+        """;
+
+    /// <summary>Says that nobody is blamed.</summary>
+    public const string Denials =
+        """
+        no one is to blame
+        nobody is to blame
+        no one was to blame
+        nobody was to blame
+        no one person
+        no single person
+        no individual
+        not to blame
+        not at fault
+        not the fault
+        not a fault
+        not the result of
+        not because of
+        not about
+        not due to
+        not caused by
+        not blame
+        never blame
+        without blame
+        without blaming
+        without assigning blame
+        assign blame
+        assigning blame
+        place blame
+        lay blame
+        no blame
+        blame-free
+        blameless
+        blamelessly
+        did anything wrong
+        does anything wrong
+        do anything wrong
+        anything wrong
+        best intentions
+        in good faith
+        rather than blaming
+        instead of blaming
+        rather than blame
+        instead of blame
+        any engineer could
+        anyone could have made
+        anybody could have made
+        anyone could have
+        any of us could have
+        any one of us
+        no fault of
+        acted correctly
+        acted reasonably
+        correctly followed
+        followed the runbook
+        followed the documented
+        followed the procedure
+        as instructed
+        would have done the same
+        any of us
+        wrong to conclude
+        wrong to blame
+        wrong to assume
+        unfair to
+        not fair to
+        is a symptom
+        not a cause
+        is never
+        not an explanation
+        not an answer
+        just a symptom
+        only a symptom
+        is where the
+        is the start of
+        as documented
+        as designed
+        could have happened to anyone
+        should not be read as
+        is not a root cause
+        is never a root cause
+        is not an acceptable
+        is not the root cause
+        was not the root cause
+        was not human error
+        is not human error
+        prone to human error
+        risk of human error
+        reduce human error
+        prevent human error
+        eliminate human error
+        avoid human error
+        possibility of human error
+        potential for human error
+        susceptible to human error
+        vulnerable to human error
+        chance of human error
+        chances of human error
+        tolerate human error
+        resilient to human error
+        """;
+
+    /// <summary>Every list: the words of all of them are in the lexicon.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        [HumanError, Euphemisms, MoreCareful, Sighs, Sarcasm, Failings, Denials, LooseWords, MannerLists.Manner, MannerLists.Bypass, .. AssistantPhrases.All];
+
+    /// <summary>The lists that blame without any word for a person in the sentence.</summary>
+    public static IReadOnlyList<string> WithoutPeople { get; } = [HumanError, Sarcasm];
+
+    /// <summary>Words that rules ask for one by one.</summary>
+    private const string LooseWords =
+        """
+        of by without instead despite bother think
+        attention blind job work idea nice great good brilliant fantastic amazing awesome fine excellent lovely superb
+        thanks courtesy due because responsible supposed meant expected only if anyone any someone nobody who whoever whose
+        part behalf hands side accountable guilty blame fault cause reason root culprit
+        enough slow late fast too wrong right straight directly friday
+        help fail manage decide know care against aware never not no
+        opposite worse slip pass through slide lapse expire nothing back anyway regardless knowing although though even warned told reminded instructed rather than runbook policy procedure process documentation says requires slowest last what doing with his her their unattended open attention priority thought small few far busy stretched finished passed completed leave remind instruct turn switch understand give kill before it was were forget password passwords everyone everybody anybody done reviewed tested verified validated ready approved seriously incident team the role command ownership lead control responsibility we ask generated created written drafted co-authored-by assisted prompt response session conversation
+        """;
+}

@@ -1,0 +1,32 @@
+namespace IncidentKit;
+
+/// <summary>Tells whether a stated root cause is a gap of a system, a person, or a symptom restated (R4, P, K4).</summary>
+/// <remarks>
+/// A gap is told in the present or by what is missing: "no check asks ...", "the pipeline has no stages", "the tool allows ...". A
+/// person is whoever fails, decides or lacks something. A symptom is an event that somebody saw: "the disk was full". Where a sentence
+/// tells several, a gap that let a person slip through is a gap. Safe for several threads; deterministic, culture-invariant.
+/// </remarks>
+public static class RootCauseClassifier
+{
+    /// <summary>Classifies a root cause.</summary>
+    /// <param name="text">The root cause, in a few sentences at most.</param>
+    /// <param name="roster">Names known to be people or systems; none when null.</param>
+    /// <exception cref="ArgumentException">The text is empty.</exception>
+    public static RootCauseVerdict Classify(string text, LintRoster? roster = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        var names = roster is null ? NameOverlay.Empty : new NameOverlay(roster.People, roster.Systems);
+        var signs = new RootCauseSigns();
+        var blame = new BlameReader();
+        var sentence = new Sentence();
+        blame.StartText();
+        var scanner = new ProseScanner(text, Lexicon.Default, names);
+        while (scanner.Read(sentence))
+        {
+            if (sentence.Count > 0)
+                signs.Add(sentence, blame);
+        }
+
+        return signs.Verdict();
+    }
+}
