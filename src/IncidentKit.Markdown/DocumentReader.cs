@@ -6,6 +6,7 @@ internal sealed class DocumentReader(Draft draft, Outline outline)
 {
     public PostmortemDocument Read(IReadOnlyList<LabelledText> frontMatter)
     {
+        draft.Summary.Heading = outline.Title is { } written ? TitleText.WithoutPrefix(written) : null;
         var summary = new SummaryReader(draft, outline);
         summary.Read();
         summary.ReadFrontMatter(frontMatter);
@@ -44,8 +45,7 @@ internal sealed class DocumentReader(Draft draft, Outline outline)
 
     private string ReadTitle()
     {
-        var heading = outline.Title is { } written ? TitleText.WithoutPrefix(written) : null;
-        var source = heading ?? draft.Summary.Title;
+        var source = draft.Summary.Heading ?? draft.Summary.Title;
         if (source is null || source.IsEmpty || Placeholder.Is(source))
         {
             if (source is { IsEmpty: false })
@@ -55,9 +55,6 @@ internal sealed class DocumentReader(Draft draft, Outline outline)
             return "";
         }
 
-        // Two titles that differ are both kept.
-        if (heading is not null && draft.Summary.Title is { } other && other.Text != heading.Text && other.Text != outline.Title!.Text)
-            draft.AddField(new LabelledText(other.Slice(other.Length), other, IsStrong: true), "Title");
         draft.AddPart(DocumentSection.Title, null, "Title", source);
         return source.Text;
     }

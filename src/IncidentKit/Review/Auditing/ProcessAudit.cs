@@ -40,7 +40,8 @@ public sealed record ProcessAudit
     /// <summary>The eleven items of the final checklist, K1 to K11.</summary>
     public required IReadOnlyList<ChecklistScore> Checklist { get; init; }
 
-    /// <summary>Everything missed, each once: first what the checklist says, in its order, then the rest in the order of the rules.</summary>
+    /// <summary>Everything missed, each once: first what the checklist says, in its order, then the rest in the order of the rules,
+    /// then what the postmortem claims against the record.</summary>
     public required IReadOnlyList<AuditFinding> Findings { get; init; }
 
     /// <summary>The gates that were passed by an override, in their order (ruling 11).</summary>
@@ -110,7 +111,7 @@ public sealed record ProcessAudit
     {
         List<AuditFinding> further =
         [
-            .. StabiliseFirst.Findings(record), .. TargetFindings.Of(record), .. RecordFindings.Of(record), .. FixFindings.Of(record, attempts),
+            .. StabiliseFirst.Findings(record), .. TargetFindings.Of(record), .. RecordFindings.Of(record), .. FixFindings.Of(record, attempts), .. ClaimFindings.Of(record),
         ];
         return further.Select((finding, index) => (finding, index)).OrderBy(row => Rank(row.finding.Rule)).ThenBy(row => row.index).Select(row => row.finding);
 

@@ -27,7 +27,7 @@ internal static class ClaimLexicon
     public static FrozenSet<string> Whole { get; } = Words("outage downtime disruption degradation incident interruption unavailability impact");
 
     /// <summary>What users suffer.</summary>
-    public static FrozenSet<string> Suffering { get; } = Words("down unavailable unreachable offline outage downtime degraded degradation unable couldn't failing failed fail errors affected impacted interrupted disrupted disruption slow inaccessible lost cannot");
+    public static FrozenSet<string> Suffering { get; } = Words("down unavailable unreachable offline outage downtime degraded degradation unable couldn't failing failed fail error errors affected impacted interrupted disrupted disruption slow inaccessible lost cannot");
 
     /// <summary>Words that make a duration something else than a time that went by in the incident.</summary>
     public static FrozenSet<string> NotOfTheIncident { get; } = Words("every per each timeout timeouts ttl interval intervals cached caching retention cron scheduled schedule polling polls poll threshold thresholds sla slo slos slas target targets goal goals aim aims aimed should would if expected eta usually typically normally average averages p50 p90 p95 p99 latency backoff lease window windows old ago uptime limit limits expiry expires expire cooldown postmortem next will might may budget last past worst historically must job jobs heartbeat grace keepalive sleep sleeps delay-tolerant promised scheduled budgeted requirement requires require takes take lasts runs waits needs configured configuration setting settings runbook policy max maximum minimum min_age longer-term training maintenance planned retry retries worth");

@@ -59,7 +59,7 @@ internal static class DurationChecks
             : readings.Any(reading => !bounds.Excludes(reading.Length, timeline.Granularity));
         var neutral = interval.Neutral != Moment.None
             && timeline.Readings(interval.From, interval.Neutral)?.Any(reading => !bounds.Excludes(reading.Length, timeline.Granularity)) != false;
-        if (!interval.MayContradict || mayBe || neutral || best is null)
+        if (!interval.MayContradict || mayBe || neutral || best is null || MayBeUnread(timeline, interval, bounds))
             return Unclear($"The timeline does not show clearly how long {interval.Name} took.");
 
         var wording = Wording.Like(text.Text.AsSpan(text.Tokens[duration.First].Start, text.Tokens[duration.End - 1].End - text.Tokens[duration.First].Start), best.Length);
@@ -81,6 +81,10 @@ internal static class DurationChecks
         var onset = certain.Where(reading => reading.From.Moment == Moment.Onset).ToList();
         return (onset.Count > 0 ? onset : certain).MinBy(reading => (reading.From.At, Resolved(reading) ? 0 : 1, reading.To.At));
     }
+
+    /// <summary>Whether a row that could not be read may be the start or the end that is meant.</summary>
+    private static bool MayBeUnread(TimelineReading timeline, Interval interval, ClaimedSpan bounds) =>
+        timeline.Readings(interval.From | Moment.Unknown, interval.To | Moment.Unknown)?.Any(reading => !bounds.Excludes(reading.Length, timeline.Granularity)) != false;
 
     private static bool Resolved(Reading reading) => reading.To.Evidence.Text.Contains("resolved", StringComparison.OrdinalIgnoreCase);
 

@@ -82,8 +82,8 @@ internal static class IntervalReader
             {
                 Moment.Detected => Start,
                 Moment.Responded => Start | Moment.Detected,
-                Moment.Recovered => Start | Moment.Detected | Moment.Responded,
-                _ => Anything & ~end,
+                Moment.Recovered => Start | Moment.Detected | Moment.Responded | (IsProcess(clause) ? Moment.Fixed | Moment.Recovered : Moment.None),
+                _ => Anything, // The rollback took 12 minutes: from its own start.
             },
             Moment.Onset => end == Moment.Detected ? Start : Start | Moment.Detected,
             Moment.Detected => Moment.Detected | (end == Moment.Responded ? Moment.None : Moment.Responded),
@@ -92,6 +92,9 @@ internal static class IntervalReader
         var ends = end == Moment.Fixed ? Moment.Fixed | Moment.Recovered : end;
         return new(starts, ends, Moment.None, isClear, false, name);
     }
+
+    /// <summary>Recovery took: it may be counted from its own start.</summary>
+    private static bool IsProcess(FactClause clause) => clause.Any(word => word is "recovery" or "restoration" or "recover" or "restore");
 
     private static bool HasOnset(FactClause clause, int hedgeStart)
     {

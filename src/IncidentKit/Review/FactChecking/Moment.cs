@@ -26,4 +26,7 @@ internal enum Moment
 
     /// <summary>Service was back, or the incident over.</summary>
     Recovered = 64,
+
+    /// <summary>A row whose words say nothing of the course: it may be anything.</summary>
+    Unknown = 128,
 }

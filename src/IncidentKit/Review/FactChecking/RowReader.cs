@@ -12,7 +12,7 @@ internal static class RowReader
     public static (Moment Certain, Moment Possible) Read(string text)
     {
         if (IsAside(text))
-            return default;
+            return (Moment.None, Moment.None);
         if (text.StartsWith("Incident declared — ", StringComparison.Ordinal))
             return (Moment.Detected, Moment.Detected); // The first row of a record; what follows is the title.
         var words = FactTokens.Of(text).Where(token => token.IsWord || token.Number is not null).Select(token => token.Text).ToList();
@@ -56,6 +56,8 @@ internal static class RowReader
         if ((certain & later) != Moment.None)
             (certain, possible) = (certain & ~Moment.Onset, possible & ~Moment.Onset);
         possible |= certain;
+        if (possible == Moment.None)
+            possible = Moment.Unknown;
         return (doubt ? certain & (Moment.Change | Moment.Detected | Moment.Onset | Moment.Responded) : certain, possible);
     }
 

@@ -38,8 +38,8 @@ internal static class SummaryChecks
         var slack = TimeSpan.FromMinutes(1);
         if (readings.FirstOrDefault(reading => (reading.Length - duration).Duration() <= slack) is { } agreeing)
             return Is(FactVerdict.Supported, $"The timeline shows {AuditWording.Span(agreeing.Length)}, {DurationChecks.Between(agreeing)}.", null, agreeing.From.Evidence, agreeing.To.Evidence);
-        var fixes = timeline.Readings(Start, Moment.Fixed) ?? [];
-        return DurationChecks.Best(readings, Moment.Recovered) is not { } best || fixes.Any(reading => (reading.Length - duration).Duration() <= slack)
+        var others = timeline.Readings(Start | Moment.Unknown, Moment.Recovered | Moment.Fixed | Moment.Unknown) ?? [];
+        return DurationChecks.Best(readings, Moment.Recovered) is not { } best || others.Any(reading => (reading.Length - duration).Duration() <= slack)
             ? Is(FactVerdict.NotCheckable, "The timeline does not show clearly how long the incident lasted.")
             : Is(
                 FactVerdict.Contradicted, $"The timeline shows {AuditWording.Span(best.Length)}, {DurationChecks.Between(best)}.", best.Length.InHoursAndMinutes(),

@@ -19,6 +19,8 @@ public class WorkedIncidentAuditTests
             "H4: No review of the hotfix of 14:30 by a second person is recorded.",
             "V1,V2,V4: Resolved without these checks passed: V1 (the original error is gone), V2 (users can complete the workflow) and V4 (no new errors).",
             "P: No incident commander is recorded.",
+            "fact-contradicted: The postmortem claims \"On-call engineer responded within 3 minutes\". The timeline shows 4 minutes for response, from 14:08 to 14:12.",
+            "fact-contradicted: The postmortem claims \"25-minute time to resolution for a config issue\". The timeline shows 30 minutes for resolution, from 14:05 to 14:35.",
         ],
         s_audit.Findings.Select(finding => $"{string.Join(',', finding.Rules)}: {finding.Text}"));
 

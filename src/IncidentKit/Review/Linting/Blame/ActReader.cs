@@ -57,7 +57,7 @@ internal static class ActReader
         if (main.Is(Destroy))
             return predicate.HasCritical || HasAllData(sentence, predicate) ? Strength.Anyone : Strength.None;
         if (predicate.BadObject is var bad and >= 0)
-            return main.Is(Change) ? Strength.Likely : sentence[bad].Word == Known.Wrong && !main.Is(Perceive | Receive | Cognition | Attempt) ? Strength.Likely : Strength.None;
+            return main.Is(Change) ? Strength.Likely : sentence[bad].Word == Known.Wrong && !main.Is(Perceive | Receive | Cognition | Trying) ? Strength.Likely : Strength.None;
         return Strength.None;
     }
 
@@ -136,7 +136,7 @@ internal static class ActReader
             return Strength.HumanOnly;
         if (lemma == Known.Pay && sentence.WordAt(group.Main + 1) == Known.Attention)
             return Strength.HumanOnly;
-        if (main.Is(Receive) || main.Is(Attempt) && !main.Is(Perceive) || main.Is(HumanFailing | Failing | FailTo | Harm | Enable))
+        if (main.Is(Receive) || main.Is(Trying) && !main.Is(Perceive) || main.Is(HumanFailing | Failing | FailTo | Harm | Enable))
             return Strength.None;
         if (main.Is(Cognition) && !main.Is(Duty))
             return Strength.None;
@@ -194,7 +194,7 @@ internal static class ActReader
         if (what < 0)
             return Strength.Anyone;
         ref var verb = ref sentence[what];
-        if (verb.Is(Attempt | Receive) && !verb.Is(Duty | Perceive))
+        if (verb.Is(Trying | Receive) && !verb.Is(Duty | Perceive))
             return Strength.None;
         return verb.Is(Duty) ? OfDuty(verb) : Strength.Anyone;
     }

@@ -60,7 +60,7 @@ internal static class PersonPatterns
         ref var main = ref sentence[group.Main];
         if (!IsNobody(sentence, group.Subject) || group.Has(VerbFlags.Negated | VerbFlags.Passive | VerbFlags.Infinitive | VerbFlags.Gerund | VerbFlags.Present) || main.Tag != WordTag.Verb)
             return false;
-        var duty = main.Is(VerbTraits.Duty | VerbTraits.Perceive | VerbTraits.HumanFailing) && !(main.Is(VerbTraits.Receive | VerbTraits.Attempt) && !main.Is(VerbTraits.Duty | VerbTraits.Perceive));
+        var duty = main.Is(VerbTraits.Duty | VerbTraits.Perceive | VerbTraits.HumanFailing) && !(main.Is(VerbTraits.Receive | VerbTraits.Trying) && !main.Is(VerbTraits.Duty | VerbTraits.Perceive));
         return duty && !Excuses.HasSystemReason(sentence, clauses, index);
     }
 
