@@ -12,7 +12,11 @@ internal static class ActReader
         ref var main = ref sentence[group.Main];
         if (Lexicon.Default.LemmaOf(main.Word) == Known.Take && group.Has(VerbFlags.Negated) && HasWord(sentence, new Predicate(sentence, clauses, index), Known.Seriously))
             return Strength.HumanOnly;
-        if (group.Has(VerbFlags.Modal | VerbFlags.Passive) || IsHabit(group) || main.Tag == WordTag.Auxiliary)
+        if (main.Tag == WordTag.Auxiliary && group.Has(VerbFlags.Never) && main.Is(WordTraits.Do))
+            return Strength.Anyone;
+        if (group.Has(VerbFlags.OtherModal) && group.Has(VerbFlags.Perfect) && !group.Has(VerbFlags.Negated | VerbFlags.Passive) && main.Is(Destroy | Change | HumanFailing | Failing))
+            return Strength.Anyone;
+        if (group.Has(VerbFlags.Modal | VerbFlags.Passive) || IsHabit(sentence, group) || main.Tag == WordTag.Auxiliary)
             return Strength.None;
         if (group.Has(VerbFlags.Bare))
             return Strength.None;
@@ -51,9 +55,11 @@ internal static class ActReader
         if (main.Is(Repair) && !main.Is(Change | Destroy))
             return Strength.None;
         if (predicate.HasManner)
-            return main.Is(Change | Destroy | Choose | Duty) ? Strength.Likely : Strength.Anyone;
+            return Strength.Likely;
         if (predicate.SkipsSafeguard)
             return main.Is(Change | Destroy | Duty) ? Strength.Likely : Strength.Anyone;
+        if (!(main.Is(Perceive | Receive) && !main.Is(Change)) && AdverseSigns.Found(sentence, clauses, index))
+            return Strength.Anyone;
         if (main.Is(Destroy))
             return predicate.HasCritical || HasAllData(sentence, predicate) ? Strength.Anyone : Strength.None;
         if (predicate.BadObject is var bad and >= 0)
@@ -75,6 +81,8 @@ internal static class ActReader
                 return Strength.Anyone;
             if (lemma == Known.Make && word == Known.Worse)
                 return Strength.Likely;
+            if (sentence[i].Word == Known.Nothing && Lexicon.Default.TextOf(lemma) == "do")
+                return Strength.Anyone;
             if (lemma == Known.Tell && (sentence[i].Is(WordTraits.Nobody)))
                 return Strength.HumanOnly;
             if (lemma == Known.Kill && word == Known.With && sentence.Is(i + 1, WordTraits.Owner))
@@ -140,7 +148,11 @@ internal static class ActReader
             return Strength.None;
         if (main.Is(Cognition) && !main.Is(Duty))
             return Strength.None;
-        return OfDuty(main);
+        if (OfDuty(main) is var duty and not Strength.None)
+            return duty;
+        // Whatever else was left undone: a failing when it has an object, no purpose and no reason.
+        var does = main.Is(Change | Repair | Destroy | Choose) || main.Word == 0 || main.Verb.HasAny(AnyForm);
+        return does && !s_states.Contains(lemma) && HasObject(sentence, group.Main) && !Excuses.HasReason(sentence, group.Main) ? Strength.Anyone : Strength.None;
     }
 
     // "obviously did not understand", "simply never looked".
@@ -154,6 +166,12 @@ internal static class ActReader
 
         return false;
     }
+
+    private static bool HasObject(Sentence sentence, int main) =>
+        sentence.Is(main + 1, WordTag.Modifier) || sentence.Is(main + 1, WordTag.Noun) || sentence.Is(main + 1, WordTag.To);
+
+    private static readonly HashSet<int> s_states =
+        [.. "be have need want require affect experience suffer lose use work live seem appear depend belong matter happen occur find resolve fix restore succeed manage restart roll suspend see hear feel like agree change begin start".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
 
     // "all customer data", "the entire database".
     private static bool HasAllData(Sentence sentence, in Predicate predicate)
@@ -176,6 +194,8 @@ internal static class ActReader
 
     private static readonly HashSet<int> s_data =
         [.. "data database databases records rows tables backups users customers accounts customer production prod".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+
+    private static readonly int s_after = Lexicon.Default["after"];
 
     private static bool HasWord(Sentence sentence, in Predicate predicate, int word)
     {
@@ -213,7 +233,7 @@ internal static class ActReader
 
         var main = clauses[index].Main;
         if (sentence.WordAt(main + 1) == Known.Against)
-            return Strength.Likely;
+            return new Predicate(sentence, clauses, index).Any(WordTraits.Safeguard) && !Excuses.HasReason(sentence, main) ? Strength.Likely : Strength.None;
         if (index + 1 >= clauses.Count || !(sentence.Is(main + 1, WordTag.To) || sentence.Is(main + 1, WordTraits.Not) || sentence.Is(main + 2, WordTag.To)))
             return Strength.None;
         ref var what = ref sentence[clauses[index + 1].Main];
@@ -228,10 +248,10 @@ internal static class ActReader
     {
         ref var group = ref clauses[index];
         ref var main = ref sentence[group.Main];
-        if (!group.Has(VerbFlags.Gerund) || !main.Is(HumanFailing | Failing | FailTo))
+        if (!group.Has(VerbFlags.Gerund) || !main.Is(HumanFailing | Failing | FailTo | Harm) || (main.Is(Harm) && sentence.Is(group.First - 1, TokenKind.Comma)))
             return Strength.None;
         var before = sentence.WordAt(group.First - 1);
-        var governed = sentence.Is(group.First - 1, TokenKind.Comma) || Known.Any4(before, Known.By, Known.For) || sentence.Is(group.First - 1, WordTag.Adverb);
+        var governed = sentence.Is(group.First - 1, TokenKind.Comma) || Known.Any4(before, Known.By, Known.For, s_after) || sentence.Is(group.First - 1, WordTag.Adverb);
         if (!governed)
             return Strength.None;
         if (main.Is(FailTo) || main.Is(HumanFailing))
@@ -272,7 +292,24 @@ internal static class ActReader
     }
 
     // A habit or a rule, told in the present tense.
-    private static bool IsHabit(in VerbGroup group) => group.Has(VerbFlags.Present) && !group.Has(VerbFlags.Perfect) && !group.Has(VerbFlags.Inverted);
+    private static bool IsHabit(Sentence sentence, in VerbGroup group)
+    {
+        if (!group.Has(VerbFlags.Present) || group.Has(VerbFlags.Perfect | VerbFlags.Inverted))
+            return false;
+        if (Lexicon.Default.LemmaOf(sentence[group.Main].Word) == s_keep)
+            return false;
+        for (var i = Math.Max(0, group.First - 1); i < group.Main; i++)
+        {
+            if (s_always.Contains(sentence[i].Word))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static readonly int s_keep = Lexicon.Default["keep"];
+
+    private static readonly HashSet<int> s_always = [.. "always never constantly routinely".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
 
     private static PhraseTable RoleWords { get; } = new("incident\nrole\ncommand\nownership\nlead\ncontrol\nresponsibility\n");
 }

@@ -103,6 +103,8 @@ internal static class FaultReader
         for (var i = 0; i < clauses.Count; i++)
         {
             ref var group = ref clauses[i];
+            if (group.Subject.Start <= agent.Start && group.Subject.Head > owner && group.Has(VerbFlags.Passive) && group.Has(VerbFlags.Negated) && sentence[group.Main].Is(VerbTraits.Duty))
+                return new BlameVerdict(BlameKind.Fault, agent.Start, group.Main, false);
             if (group.Subject.Start <= agent.Start && group.Subject.Head > owner && group.Main > owner && !group.Has(VerbFlags.Negated | VerbFlags.Modal | VerbFlags.Passive)
                 && (IsBadAhead(sentence, group.Main) || (sentence[group.Main].Is(VerbTraits.Harm | VerbTraits.Phrasal) && ActReader.Done(sentence, clauses, i) != Strength.None)))
             {
@@ -193,7 +195,7 @@ internal static class FaultReader
     {
         for (var i = verdict.First - 1; i >= Math.Max(0, verdict.First - 7); i--)
         {
-            if (sentence[i].Kind is TokenKind.Break or TokenKind.Stop || sentence[i].Tag is WordTag.Subordinator)
+            if (sentence[i].Kind is TokenKind.Break or TokenKind.Stop || (sentence[i].Tag is WordTag.Subordinator && sentence[i].Word != Known.As))
                 break;
             if (sentence[i].Is(Not) || (sentence[i].Is(Enabled) && sentence[i].Tag == WordTag.Verb && sentence[i].Word != Known.Caused) || sentence[i].Is(Nobody) || Deniers.Contains(sentence[i].Word))
                 return true;

@@ -43,6 +43,12 @@ internal static class PassiveReader
             return Strength.Anyone;
         if (main.Is(Harm))
             return Strength.Anyone;
+        if (AdverseSigns.Found(sentence, clauses, index))
+            return Strength.Anyone;
+        if (main.Is(Destroy | Change) && SubjectIs(sentence, group.Subject, WordTraits.Safeguard | WordTraits.Control) && s_disables.Contains(Lexicon.Default.LemmaOf(main.Word)))
+            return Strength.Anyone;
+        if (SubjectIsSecret(sentence, group.Subject) && s_publishes.Contains(Lexicon.Default.LemmaOf(main.Word)))
+            return Strength.Anyone;
         if (main.Is(Change) && SubjectIsBad(sentence, group.Subject))
             return Strength.Likely;
         return main.Is(Destroy) && SubjectIs(sentence, group.Subject, WordTraits.Critical) ? Strength.Anyone : Strength.None;
@@ -59,6 +65,23 @@ internal static class PassiveReader
 
         return false;
     }
+
+    private static bool SubjectIsSecret(Sentence sentence, in Agent subject)
+    {
+        for (var i = Math.Max(0, subject.Start); i <= subject.Head; i++)
+        {
+            if (s_secrets.Contains(sentence[i].Word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly HashSet<int> s_secrets = Words("credentials credential password passwords key keys token tokens secret secrets");
+    private static readonly HashSet<int> s_publishes = Words("commit share publish post leak expose paste push send");
+    private static readonly HashSet<int> s_disables = Words("disable remove delete skip override mute silence comment");
+
+    private static HashSet<int> Words(string words) => [.. words.Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
 
     private static bool SubjectIsBad(Sentence sentence, in Agent subject) =>
         SubjectIs(sentence, subject, WordTraits.Bad | WordTraits.Damage | WordTraits.Defect);

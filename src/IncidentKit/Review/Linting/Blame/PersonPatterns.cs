@@ -60,8 +60,8 @@ internal static class PersonPatterns
         ref var main = ref sentence[group.Main];
         if (!IsNobody(sentence, group.Subject) || group.Has(VerbFlags.Negated | VerbFlags.Passive | VerbFlags.Infinitive | VerbFlags.Gerund | VerbFlags.Present) || main.Tag != WordTag.Verb)
             return false;
-        var duty = main.Is(VerbTraits.Duty | VerbTraits.Perceive | VerbTraits.HumanFailing) && !(main.Is(VerbTraits.Receive | VerbTraits.Attempt) && !main.Is(VerbTraits.Duty | VerbTraits.Perceive));
-        return duty && !Excuses.HasSystemReason(sentence, clauses, index);
+        var duty = main.Is(VerbTraits.Duty | VerbTraits.Perceive | VerbTraits.HumanFailing | VerbTraits.Change | VerbTraits.Phrasal) && !(main.Is(VerbTraits.Receive | VerbTraits.Attempt) && !main.Is(VerbTraits.Duty | VerbTraits.Perceive));
+        return duty && !s_spared.Contains(Lexicon.Default.LemmaOf(main.Word)) && !IsOutside(sentence, group.Subject) && !Excuses.HasSystemReason(sentence, clauses, index);
     }
 
     private static bool IsNobody(Sentence sentence, in Agent subject)
@@ -74,6 +74,17 @@ internal static class PersonPatterns
 
         return subject.Start > 0 && sentence[subject.Start - 1].Is(Not) && subject.Kind == AgentKind.Person;
     }
+
+    // "nobody outside the company noticed".
+    private static bool IsOutside(Sentence sentence, in Agent subject)
+    {
+        var next = sentence.WordAt(subject.Head + 1);
+        return next != 0 && s_outside.Contains(next);
+    }
+
+    private static readonly HashSet<int> s_outside = [.. "outside else but except other".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+
+    private static readonly HashSet<int> s_spared = [.. "lose complain suffer experience leave object get die use report call".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
 
     private static int NoneWord { get; } = Lexicon.Default["none"];
 }

@@ -81,6 +81,8 @@ internal static class Tagger
     private static WordTag TagOfSmallWord(Sentence sentence, int i, in ProseToken token)
     {
         var before = Before(sentence, i);
+        if (token.Word == AtWord && s_superlatives.Contains(sentence.WordAt(i + 1)) || s_superlatives.Contains(token.Word) && sentence.WordAt(i - 1) == AtWord)
+            return WordTag.Adverb;
         if (token.Is(Preposition | Adverb) && IsParticle(sentence, i, before, token))
             return WordTag.Adverb;
         if (token.Is(Determiner))
@@ -155,6 +157,11 @@ internal static class Tagger
             next++;
         return sentence.Is(next, VerbTraits.Base) || sentence.Is(next, Be | Have | Do);
     }
+
+    // "might at least have asked".
+    private static readonly HashSet<int> s_superlatives = [Lexicon.Default["least"], Lexicon.Default["most"], Lexicon.Default["once"], Lexicon.Default["first"]];
+
+    private static int AtWord { get; } = Lexicon.Default["at"];
 
     private static int OneWord { get; } = Lexicon.Default["one"];
 

@@ -126,6 +126,34 @@ internal static class PhraseLists
         in their infinite wisdom
         infinite wisdom
         what could go wrong
+        too much to ask
+        too much to expect
+        was a good idea
+        was a great idea
+        seemed like a good idea
+        how could anyone
+        how could somebody
+        how could they
+        how could he
+        how could she
+        top marks
+        could not keep their hands
+        what were they thinking
+        what was he thinking
+        what was she thinking
+        famous last words
+        the usual suspects
+        hold my beer
+        works on my machine
+        not exactly rocket science
+        give a medal
+        deserves a medal
+        employee of the month
+        in all their wisdom
+        knows best
+        knew best
+        as if by magic
+        shocker
         what could possibly go wrong
         who would have thought
         who needs tests
@@ -230,6 +258,49 @@ internal static class PhraseLists
         did nothing
         done nothing
         sat on
+        wave through
+        wave the
+        get what they paid
+        pass the buck
+        look the other
+        brush off
+        brush aside
+        gloss over
+        play around
+        play with fire
+        fool around
+        mess around
+        walk away
+        walk off
+        keep quiet
+        stay silent
+        sit idle
+        do nothing
+        stand by
+        sleep through
+        cover up
+        put off
+        push through
+        shoot first
+        rest on
+        fall asleep
+        nod off
+        go missing
+        go quiet
+        lose interest
+        lose patience
+        lose the
+        pay lip service
+        bury his head
+        bury their heads
+        make excuses
+        point fingers
+        get it wrong
+        get them wrong
+        get this wrong
+        mix up
+        drag its feet
+        drag their heels
         let it slide
         let things slide
         let us down
@@ -284,7 +355,9 @@ internal static class PhraseLists
         had no idea what
         had no clue
         guessed wrong
-        lost control
+        lose control
+        lose sight
+        lose count
         overstepped
         force-push to main
         force-push to master
@@ -483,7 +556,7 @@ internal static class PhraseLists
 
     /// <summary>Every list: the words of all of them are in the lexicon.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [HumanError, Euphemisms, MoreCareful, Sighs, Sarcasm, Failings, Denials, LooseWords, MannerLists.Manner, MannerLists.Bypass, .. AssistantPhrases.All];
+        [HumanError, Euphemisms, MoreCareful, Sighs, Sarcasm, Failings, Denials, LooseWords, MannerLists.Manner, MannerLists.Bypass, MannerLists.Adverse, MannerLists.Mockery, .. AssistantPhrases.All];
 
     /// <summary>The lists that blame without any word for a person in the sentence.</summary>
     public static IReadOnlyList<string> WithoutPeople { get; } = [HumanError, Sarcasm];
@@ -497,6 +570,6 @@ internal static class PhraseLists
         part behalf hands side accountable guilty blame fault cause reason root culprit
         enough slow late fast too wrong right straight directly friday
         help fail manage decide know care against aware never not no
-        opposite worse slip pass through slide lapse expire nothing back anyway regardless knowing although though even warned told reminded instructed rather than runbook policy procedure process documentation says requires slowest last what doing with his her their unattended open attention priority thought small few far busy stretched finished passed completed leave remind instruct turn switch understand give kill before it was were forget password passwords everyone everybody anybody done reviewed tested verified validated ready approved seriously incident team the role command ownership lead control responsibility we ask generated created written drafted co-authored-by assisted prompt response session conversation
+        least most unlocked open exposed unprotected advice rules instructions recommendation recommendations warning warnings protocol guidelines judgement orders wishes objections concerns signs keys token laptop credentials password key track notes file promise keep get window tab context terminal account host still speak talk word course remind tell warn stop learn somehow experience more everyone everybody save wait took understanding grasp clue excuse regard interest respect patience escalating acknowledge opposite worse slip pass through slide lapse expire nothing back anyway regardless knowing although though even warned told reminded instructed rather than runbook policy procedure process documentation says requires slowest last what doing with his her their unattended open attention priority thought small few far busy stretched finished passed completed leave remind instruct turn switch understand give kill before it was were forget password passwords everyone everybody anybody done reviewed tested verified validated ready approved seriously incident team the role command ownership lead control responsibility we ask generated created written drafted co-authored-by assisted prompt response session conversation
         """;
 }
