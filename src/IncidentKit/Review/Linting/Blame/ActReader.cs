@@ -21,7 +21,7 @@ internal static class ActReader
         if (group.Has(VerbFlags.Bare))
             return Strength.None;
         if (group.Has(VerbFlags.Negated))
-            return group.Has(VerbFlags.Infinitive | VerbFlags.Present) ? Strength.None : LeftUndone(sentence, clauses, index);
+            return group.Has(VerbFlags.Infinitive) || (group.Has(VerbFlags.Present) && !group.Has(VerbFlags.Relative)) ? Strength.None : LeftUndone(sentence, clauses, index);
         if (group.Has(VerbFlags.Infinitive | VerbFlags.Gerund))
             return Dependent(sentence, clauses, index);
         return Done(sentence, clauses, index);
@@ -75,9 +75,9 @@ internal static class ActReader
             var word = sentence[i].Word;
             if (lemma == Known.Leave && s_leftBehind.Contains(word))
                 return Strength.Likely;
-            if (lemma == Known.Leave && i > main + 1 && (Known.Any4(word, Known.On, Known.Open, Known.Off, Known.In) && !sentence.Is(i + 1, WordTraits.Measure) && sentence.Is(i + 1, TokenKind.Stop) | i + 1 == predicate.To | sentence.Is(i + 1, WordTag.Preposition)))
+            if (lemma == Known.Leave && i > main + 1 && (Known.Any4(word, Known.On, Known.Open, Known.Off, Known.In) && !sentence.Is(i + 1, WordTraits.Measure) && (sentence.Is(i + 1, TokenKind.Stop) || i + 1 >= predicate.To || sentence.Is(i + 1, WordTag.Preposition) || sentence.Is(i + 1, WordTag.Coordinator))))
                 return Strength.Likely;
-            if (lemma == Known.Let && Known.Any4(word, Known.Slip, Known.Pass, Known.Through))
+            if (lemma == Known.Let && (s_slips.Contains(word) || Known.Any4(word, Known.Slip, Known.Pass, Known.Through)))
                 return Strength.Anyone;
             if (lemma == Known.Make && word == Known.Worse)
                 return Strength.Likely;
@@ -121,6 +121,9 @@ internal static class ActReader
         return false;
     }
 
+    private static readonly HashSet<int> s_slips =
+        [.. "expire lapse slide rot drift die run fill grow pile overflow go fall fail sit".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+
     private static readonly HashSet<int> s_leftBehind =
         [.. "default unattended running enabled disabled exposed unprotected unlocked unencrypted behind half-finished world-readable hard-coded hardcoded dangling public".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
 
@@ -134,6 +137,8 @@ internal static class ActReader
             return Strength.HumanOnly;
         if (lemma == Known.Understand)
             return Strength.Likely;
+        if (lemma == s_want && s_waits.Contains(Lexicon.Default.LemmaOf(sentence.WordAt(group.Main + 2))))
+            return Strength.Anyone;
         if (group.Has(VerbFlags.Never) && lemma == Known.Give || group.Has(VerbFlags.Never) && main.Word == 0)
             return Strength.Anyone;
         if (Known.Any4(lemma, Known.Switch, Known.Turn) && new Predicate(sentence, clauses, index) is var undo && HasWord(sentence, undo, Known.Back))
@@ -238,10 +243,13 @@ internal static class ActReader
             return Strength.None;
         ref var what = ref sentence[clauses[index + 1].Main];
         if (sentence.Is(main + 1, WordTraits.Not))
-            return what.Is(Duty | Perceive) && !what.Is(Change | Repair) ? Strength.Likely : Strength.None;
+            return (what.Is(Duty | Perceive) && !what.Is(Change | Repair)) || (what.Is(Repair | Change) && !s_neutralChoices.Contains(Lexicon.Default.LemmaOf(what.Word)) && !Excuses.HasReason(sentence, main)) ? Strength.Likely : Strength.None;
         var inner = Done(sentence, clauses, index + 1);
         return inner == Strength.None ? Strength.None : inner == Strength.HumanOnly ? inner : Strength.Likely;
     }
+
+    private static readonly HashSet<int> s_neutralChoices =
+        [.. "restart roll revert deploy failover fail-over move start use change rollback restore recover stop switch scale".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
 
     // "by skipping the review", "forgetting to": only what hangs on a past act, and only failings.
     private static Strength Dependent(Sentence sentence, Clauses clauses, int index)
@@ -296,6 +304,9 @@ internal static class ActReader
     {
         if (!group.Has(VerbFlags.Present) || group.Has(VerbFlags.Perfect | VerbFlags.Inverted))
             return false;
+        // "an engineer who does not answer the phone": a habit that says who somebody is.
+        if (group.Has(VerbFlags.Relative) && group.Has(VerbFlags.Negated))
+            return false;
         if (Lexicon.Default.LemmaOf(sentence[group.Main].Word) == s_keep)
             return false;
         for (var i = Math.Max(0, group.First - 1); i < group.Main; i++)
@@ -306,6 +317,11 @@ internal static class ActReader
 
         return true;
     }
+
+    private static readonly int s_want = Lexicon.Default["want"];
+
+    private static readonly HashSet<int> s_waits =
+        [.. "wait test ask bother read check listen hear know admit follow learn help".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
 
     private static readonly int s_keep = Lexicon.Default["keep"];
 

@@ -35,6 +35,8 @@ internal static class PassiveReader
         if (group.Has(VerbFlags.Negated))
             return main.Is(Duty | Perceive | Change | Repair) ? Strength.Likely : Strength.None;
         var predicate = new Predicate(sentence, clauses, index);
+        if (main.Is(Destroy | Change) && BelievedAhead(sentence, group.Main))
+            return Strength.Anyone;
         if (main.Is(HumanFailing))
             return Strength.HumanOnly;
         if (predicate.HasManner || predicate.SkipsSafeguard)
@@ -65,6 +67,20 @@ internal static class PassiveReader
 
         return false;
     }
+
+    // "was deleted by Samir, who thought it was unused".
+    private static bool BelievedAhead(Sentence sentence, int main)
+    {
+        for (var i = main + 1; i < Math.Min(sentence.Count - 1, main + 8); i++)
+        {
+            if (sentence[i].Tag == WordTag.Relative && s_beliefs.Contains(Lexicon.Default.LemmaOf(sentence.WordAt(i + 1))))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly HashSet<int> s_beliefs = Words("think believe assume mistake forget ignore misread");
 
     private static bool SubjectIsSecret(Sentence sentence, in Agent subject)
     {

@@ -115,7 +115,7 @@ internal readonly ref struct Predicate
         var to = Math.Min(sentence.Count, from + Reach);
         for (var i = from; i < to; i++)
         {
-            if (sentence[i].Kind is TokenKind.Break or TokenKind.Stop or TokenKind.Colon || sentence[i].Tag == WordTag.Subordinator)
+            if (sentence[i].Kind is TokenKind.Break or TokenKind.Stop or TokenKind.Colon || sentence[i].Tag == WordTag.Subordinator || (sentence[i].Tag == WordTag.Relative && sentence.Is(i - 1, TokenKind.Comma)))
                 return i;
         }
 

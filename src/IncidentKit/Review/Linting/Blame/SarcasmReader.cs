@@ -27,7 +27,7 @@ internal static class SarcasmReader
     private static BlameVerdict AboutPeople(Sentence sentence, Clauses clauses)
     {
         var people = FirstPerson(sentence, clauses);
-        if (people < 0)
+        if (people < 0 || clauses.Count == 0)
             return BlameVerdict.None;
         for (var i = 0; i < sentence.Count; i++)
         {
@@ -37,9 +37,9 @@ internal static class SarcasmReader
                 return new BlameVerdict(BlameKind.Judgement, i, i + care - 1, false);
         }
 
-        if (s_mockery.Find(sentence, 1, sentence.Count) is var mock and > 0)
+        if (s_mockery.Find(sentence, 4, sentence.Count) is var mock and > 0 && clauses[0].Subject.Kind is AgentKind.Person or AgentKind.Likely && !sentence[clauses[0].Subject.Head].Is(Self))
             return new BlameVerdict(BlameKind.Sarcasm, mock, mock, false);
-        if (sentence[0].Word == s_somehow || CallsToOrder(sentence))
+        if ((sentence[0].Word == s_somehow && !clauses[0].Has(VerbFlags.Passive)) || CallsToOrder(sentence))
             return new BlameVerdict(BlameKind.Judgement, 0, Math.Min(sentence.Count - 1, 3), false);
         if (BlamePhrases.Sighs.LengthAt(sentence, 0) is var sigh and > 0 && clauses.Count > 0 && !clauses[0].Has(VerbFlags.Passive))
             return new BlameVerdict(BlameKind.Sarcasm, 0, sigh - 1, false);
@@ -72,7 +72,7 @@ internal static class SarcasmReader
 
     private static readonly PhraseTable s_mockery = new(MannerLists.Mockery);
 
-    private static readonly PhraseTable s_orders = new("remind\ntell\nwarn\nhave a word with\nspeak to\nspeak with\ntalk to\nsend\n");
+    private static readonly PhraseTable s_orders = new("remind\nwarn\nhave a word with\nspeak to\nspeak with\ntalk to\nsend\ntell\n");
 
     private static readonly int s_somehow = Lexicon.Default["somehow"];
 

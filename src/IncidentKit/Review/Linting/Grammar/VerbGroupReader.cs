@@ -102,7 +102,9 @@ internal static class VerbGroupReader
     // "had Bob checked", "why did the engineer not check", "couldn't someone have looked".
     private static bool TryReadInverted(Sentence sentence, int first, int at, ref VerbGroup group)
     {
-        if (!(sentence[first].Is(Have | Do | Modal) || (sentence.IsQuestion && sentence[first].Is(Be))) || sentence.Is(first - 1, WordTag.Noun) || sentence.Is(first - 1, WordTag.Relative))
+        if (!(sentence[first].Is(Have | Do | Modal) || (sentence.IsQuestion && sentence[first].Is(Be))) || sentence.Is(first - 1, WordTag.Relative))
+            return false;
+        if (sentence.Is(first - 1, WordTag.Noun) && !(sentence[first].Is(Do) && sentence.Is(at, Self | HeShe | They | We | You | Nobody)))
             return false;
         if (!sentence.Is(at, WordTag.Noun) && !sentence.Is(at, WordTag.Modifier))
             return false;

@@ -19,6 +19,15 @@ internal static class FailingVerbs
         (Failing | Duty, "ensure"),
         (Failing, "skip+ bypass miss omit+ circumvent violate mishandle misuse mislabel misconfigure deviate sidestep delay misapply/misapplied/misapplied abuse misdiagnose typo/typo'd/typo'd mix-up"),
         (Failing | NounToo, "mistake/mistook/mistaken err"),
+        (Failing,
+            """
+            aggravate backtrack bulldoze butcher clog condone contravene cram deface derail desert disobey disrupt distort drown exacerbate flout forgo/forwent/forgone forsake/forsook/forsaken
+            hamper hinder hog+ impair impede infringe jam+ jettison lag+ loiter maim mar+ meander muddle mutilate obscure obstruct overburden overcharge overdo/overdid/overdone overfill
+            overreach overrun/overran/overrun overspend/overspent/overspent overtax overwhelm patch-over pester plunder poison pretend renege ridicule scrap+ shatter shortchange shun+ sideline skimp
+            slacken slow-walk smash smother snooze spam+ spill/spilt/spilt spoil squash starve steamroll stumble stymie subvert suffocate swipe tangle tarnish thwart tolerate topple torpedo torch trample
+            undercut/undercut/undercut undermine usurp vacillate vandalise vandalize waffle weaken worsen wreck yank hammer pound choke sever pierce upset/upset/upset flunk hack invalidate interrupt
+            hard-code hardcode duplicate double-book oversell/oversold/oversold undersize oversize misallocate misestimate mistime mistranslate misname misspeak/misspoke/misspoken misstate
+            """),
         (FailTo, "fail"),
         (Harm, "break/broke/broken ruin destroy wreck corrupt leak damage crash blow/blew/blown cripple sabotage brick jeopardize jeopardise clobber trash nuke hose bork mangle wreak compromise endanger empty flood swamp orphan scramble garble cost/cost/cost lose/lost/lost unleash provoke reintroduce sink/sank/sunk"),
         (Harm | NounToo, "cause"),

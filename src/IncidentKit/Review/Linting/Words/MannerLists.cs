@@ -40,6 +40,19 @@ internal static class MannerLists
         at peak
         busiest
         during business hours
+        during the freeze
+        during the change freeze
+        during a freeze
+        during the sale
+        during the launch
+        during the demo
+        during the match
+        during the exam
+        during a live
+        during the night of
+        during working hours
+        during trading hours
+        during the rush
         during office hours
         from memory
         over the live
@@ -134,6 +147,49 @@ internal static class MannerLists
         out of sequence
         without so much as
         as if nothing
+        instead of the
+        instead of a
+        instead of in
+        instead of on
+        instead of to
+        rather than asking
+        rather than checking
+        rather than waiting
+        thinking it
+        thinking that
+        thinking they
+        believing it
+        believing that
+        assuming it
+        assuming that
+        in the belief
+        under the impression
+        by copying
+        copied from
+        to itself for
+        to themselves for
+        to himself for
+        to herself for
+        her own change
+        his own change
+        their own change
+        her own code
+        his own code
+        their own code
+        her own pull
+        his own pull
+        their own pull
+        her password
+        his password
+        their password
+        her credentials
+        his credentials
+        their credentials
+        would start sooner
+        would finish sooner
+        be done sooner
+        get it over
+        without supervision
         for weeks
         for months
         nobody reads

@@ -142,7 +142,6 @@ internal static class PhraseLists
         what was he thinking
         what was she thinking
         famous last words
-        the usual suspects
         hold my beer
         works on my machine
         not exactly rocket science
@@ -200,14 +199,30 @@ internal static class PhraseLists
         on their watch
         on his watch
         on her watch
-        hat tip to
         slow clap
-        hats off to
-        round of applause
-        congratulations to
-        kudos to
-        bravo to
-        well done to
+        congratulations to whoever
+        congratulations to the person
+        kudos to whoever
+        kudos to the person
+        bravo to whoever
+        thanks to whoever
+        great work by whoever
+        nice work by whoever
+        well done to whoever
+        why on earth
+        what on earth
+        how on earth
+        who on earth
+        what possessed
+        in their right mind
+        in his right mind
+        why would anyone
+        nice one
+        good one
+        of all people
+        like children
+        beneath our
+        a lost cause
         master plan
         """;
 
@@ -344,7 +359,42 @@ internal static class PhraseLists
         responded too late
         acted too slowly
         acted too late
-        played it fast and loose
+        play it fast and loose
+        keep it to himself
+        keep it to herself
+        keep it to themselves
+        comment out the
+        own up
+        rm -rf
+        pull the plug
+        pull the wrong
+        go over the head
+        take it upon
+        take matters into
+        call in sick
+        look busy
+        fall for
+        give in to
+        give away
+        turn up late
+        show up late
+        arrive late
+        run late
+        go along with
+        cave in
+        lash out
+        freak out
+        freeze up
+        lose heart
+        lose his nerve
+        lose her nerve
+        set off
+        step on
+        trip over
+        spill coffee
+        bring us down
+        bring the site down
+        bring everything down
         knew better
         missed the mark
         failed us
@@ -376,6 +426,10 @@ internal static class PhraseLists
         left much to be desired
         leaves much to be desired
         left something to be desired
+        is beneath
+        is optional for
+        too good for
+        above the rules
         not at his best
         not at her best
         not at their best
@@ -449,6 +503,8 @@ internal static class PhraseLists
         yet again
         needless to say
         predictably
+        naturally
+        conveniently
         unsurprisingly
         not surprisingly
         typically
@@ -507,9 +563,6 @@ internal static class PhraseLists
         acted correctly
         acted reasonably
         correctly followed
-        followed the runbook
-        followed the documented
-        followed the procedure
         as instructed
         would have done the same
         any of us
@@ -570,6 +623,6 @@ internal static class PhraseLists
         part behalf hands side accountable guilty blame fault cause reason root culprit
         enough slow late fast too wrong right straight directly friday
         help fail manage decide know care against aware never not no
-        least most unlocked open exposed unprotected advice rules instructions recommendation recommendations warning warnings protocol guidelines judgement orders wishes objections concerns signs keys token laptop credentials password key track notes file promise keep get window tab context terminal account host still speak talk word course remind tell warn stop learn somehow experience more everyone everybody save wait took understanding grasp clue excuse regard interest respect patience escalating acknowledge opposite worse slip pass through slide lapse expire nothing back anyway regardless knowing although though even warned told reminded instructed rather than runbook policy procedure process documentation says requires slowest last what doing with his her their unattended open attention priority thought small few far busy stretched finished passed completed leave remind instruct turn switch understand give kill before it was were forget password passwords everyone everybody anybody done reviewed tested verified validated ready approved seriously incident team the role command ownership lead control responsibility we ask generated created written drafted co-authored-by assisted prompt response session conversation
+        laptop earth mind own would sooner start finish get over itself least most unlocked open exposed unprotected advice rules instructions recommendation recommendations warning warnings protocol guidelines judgement orders wishes objections concerns signs keys token laptop credentials password key track notes file promise keep get window tab context terminal account host still speak talk word course remind tell warn stop learn somehow experience more everyone everybody save wait took understanding grasp clue excuse regard interest respect patience escalating acknowledge opposite worse slip pass through slide lapse expire nothing back anyway regardless knowing although though even warned told reminded instructed rather than runbook policy procedure process documentation says requires slowest last what doing with his her their unattended open attention priority thought small few far busy stretched finished passed completed leave remind instruct turn switch understand give kill before it was were forget password passwords everyone everybody anybody done reviewed tested verified validated ready approved seriously incident team the role command ownership lead control responsibility we ask generated created written drafted co-authored-by assisted prompt response session conversation
         """;
 }

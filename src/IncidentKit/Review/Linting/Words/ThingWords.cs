@@ -71,7 +71,7 @@ internal static class ThingWords
             unvalidated unapproved unauthorized unauthorised improper poor stale outdated corrupt corrupted incomplete insecure dangerous risky unsafe
             wrongful mistaken half-finished unfinished unchecked sloppy careless botched ill-advised premature unsanctioned destructive inadequate
             incompatible unvetted hasty questionable terrible horrible crappy shoddy unannounced unscheduled problematic offending disastrous catastrophic
-            mistyped misspelled empty erroneous shitty ill-considered poorly-tested failing unsaved unsigned unpatched half-tested half-done undocumented
+            mistyped misspelled empty erroneous shitty ill-considered poorly-tested failing unsaved unsigned unpatched half-tested half-done flimsy shaky dodgy hacky quick-and-dirty rushed hurried undertested nonsensical absurd ridiculous excessive needless useless pointless misleading inaccurate obsolete unlocked plaintext unofficial mismatched conflicting undocumented
             """),
         (Safeguard,
             """
