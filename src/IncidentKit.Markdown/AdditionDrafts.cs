@@ -30,7 +30,7 @@ internal sealed class AdditionDrafts
     public IReadOnlyList<PostmortemAddition> Finish(Draft draft)
     {
         var additions = new List<PostmortemAddition>();
-        foreach (var (section, blocks) in _toSections)
+        foreach (var (section, blocks) in _toSections.Where(row => row.Value.Count > 0))
             Add(SectionNames.HeadingOf(section), null, blocks);
         foreach (var (heading, blocks) in _own)
             Add(heading.Text, heading, blocks);

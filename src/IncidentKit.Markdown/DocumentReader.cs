@@ -6,6 +6,7 @@ internal sealed class DocumentReader(Draft draft, Outline outline)
 {
     public PostmortemDocument Read(IReadOnlyList<LabelledText> frontMatter)
     {
+        draft.Summary.Heading = outline.Title is { } written ? TitleText.WithoutPrefix(written) : null;
         var summary = new SummaryReader(draft, outline);
         summary.Read();
         summary.ReadFrontMatter(frontMatter);
@@ -35,6 +36,7 @@ internal sealed class DocumentReader(Draft draft, Outline outline)
             GotLucky = Entries(DocumentSection.GotLucky),
             ProcessDebt = ProcessDebtReader.Read(draft, outline.Section(DocumentSection.ProcessDebt)),
             Actions = new ActionsReader(draft, outline.Section(DocumentSection.Actions)).Read(),
+            ShowsActionDetails = true,
             Lessons = Entries(DocumentSection.Lessons),
         };
         foreach (var section in outline.Own)
@@ -44,8 +46,7 @@ internal sealed class DocumentReader(Draft draft, Outline outline)
 
     private string ReadTitle()
     {
-        var heading = outline.Title is { } written ? TitleText.WithoutPrefix(written) : null;
-        var source = heading ?? draft.Summary.Title;
+        var source = draft.Summary.Heading ?? draft.Summary.Title;
         if (source is null || source.IsEmpty || Placeholder.Is(source))
         {
             if (source is { IsEmpty: false })
@@ -55,9 +56,6 @@ internal sealed class DocumentReader(Draft draft, Outline outline)
             return "";
         }
 
-        // Two titles that differ are both kept.
-        if (heading is not null && draft.Summary.Title is { } other && other.Text != heading.Text && other.Text != outline.Title!.Text)
-            draft.AddField(new LabelledText(other.Slice(other.Length), other, IsStrong: true), "Title");
         draft.AddPart(DocumentSection.Title, null, "Title", source);
         return source.Text;
     }

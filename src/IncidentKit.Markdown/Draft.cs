@@ -30,9 +30,9 @@ internal sealed class Draft(SourceFile file)
     public void AddNote(ReadingDoubt doubt, string message, SourceSpan span) => _notes.Add(new ReadingNote(doubt, message, span));
 
     /// <summary>Keeps a row of the summary that the template has not.</summary>
-    public void AddField(LabelledText field, string? name = null)
+    public void AddField(LabelledText field)
     {
-        Summary.Fields.Add(new PostmortemField(name ?? field.Label.Text, field.Value.Text));
+        Summary.Fields.Add(new PostmortemField(field.Label.Text, field.Value.Text));
         AddPart(DocumentSection.Summary, Summary.Fields.Count - 1, "Name", field.Label);
         AddPart(DocumentSection.Summary, Summary.Fields.Count - 1, "Value", field.Value);
     }

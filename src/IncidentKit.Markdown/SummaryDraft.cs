@@ -3,7 +3,11 @@ namespace IncidentKit.Markdown;
 /// <summary>The values of the summary as they are found.</summary>
 internal sealed class SummaryDraft
 {
+    /// <summary>The title as a field; null when there is none.</summary>
     public SourceText? Title { get; set; }
+
+    /// <summary>The title as a heading; null when there is none.</summary>
+    public SourceText? Heading { get; set; }
 
     public DateOnly? Date { get; set; }
 

@@ -35,14 +35,23 @@ internal static class CodeText
         return new SourceText(file, text.ToString(), offsets.ToArray(), strongPrefix: 0);
     }
 
-    /// <summary>The first word behind the fence, if it can stand there again.</summary>
-    public static string? Language(FencedCodeBlock? fence) => string.IsNullOrWhiteSpace(fence?.Info) ? null : fence.Info.Trim();
+    /// <summary>The first word behind the fence, if it can stand there again; null when there is none.</summary>
+    /// <param name="fence">The fence.</param>
+    /// <param name="isWhole">Whether nothing else stands there.</param>
+    public static string? Language(FencedCodeBlock? fence, out bool isWhole)
+    {
+        var info = fence?.Info?.Trim() ?? "";
+        var word = info.Split(' ', 2)[0];
+        var isWord = word.Length > 0 && word.All(c => char.IsLetterOrDigit(c) || c is '-' or '+' or '#' or '.' or '_');
+        isWhole = (info.Length == 0 || (isWord && word.Length == info.Length)) && string.IsNullOrWhiteSpace(fence?.Arguments);
+        return isWord ? word : null;
+    }
 
-    /// <summary>What else stands behind the fence.</summary>
-    public static SourceText Arguments(SourceFile file, FencedCodeBlock fence)
+    /// <summary>The line of the opening fence.</summary>
+    public static SourceText FenceLine(SourceFile file, FencedCodeBlock fence)
     {
         var start = fence.Span.Start;
-        var end = file.Text.AsSpan(start).IndexOfAny('\n', '\r');
-        return file.Slice(start, end < 0 ? file.Text.Length : start + end);
+        var length = file.Text.AsSpan(start).IndexOfAny('\n', '\r');
+        return file.Slice(start, length < 0 ? file.Text.Length : start + length);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class MarkdownBlocks
     {
         var reading = new MarkdownBlocks(file, bodyStart, draft);
         var blocks = new List<SourceBlock>();
-        reading.Add(blocks, reading._document, level: 0);
+        reading.Add(blocks, reading._document, level: 0, isNested: false);
         return blocks;
     }
 
@@ -67,14 +67,15 @@ internal sealed class MarkdownBlocks
     // The parser has no exception of its own for it.
     private static bool IsTooDeep(ArgumentException e) => e.GetType() == typeof(ArgumentException);
 
-    private void Add(List<SourceBlock> to, ContainerBlock container, int level)
+    private void Add(List<SourceBlock> to, ContainerBlock container, int level, bool isNested)
     {
         foreach (var block in container)
         {
             switch (block)
             {
                 case HeadingBlock heading:
-                    AddText(to, SourceBlockKind.Heading, heading, heading.Level);
+                    // A heading within a list or a quote heads no section.
+                    AddText(to, isNested ? SourceBlockKind.Paragraph : SourceBlockKind.Heading, heading, isNested ? 0 : heading.Level);
                     break;
                 case ParagraphBlock paragraph:
                     AddText(to, SourceBlockKind.Paragraph, paragraph, 0);
@@ -98,7 +99,7 @@ internal sealed class MarkdownBlocks
                     AddUnused(group);
                     break;
                 case ContainerBlock other:
-                    Add(to, other, level);
+                    Add(to, other, level, isNested);
                     break;
             }
         }
@@ -107,7 +108,7 @@ internal sealed class MarkdownBlocks
     private List<SourceBlock> Children(ContainerBlock container, int level)
     {
         var children = new List<SourceBlock>();
-        Add(children, container, level);
+        Add(children, container, level, isNested: true);
         return children;
     }
 
@@ -166,13 +167,13 @@ internal sealed class MarkdownBlocks
     private void AddCode(List<SourceBlock> to, CodeBlock code)
     {
         var text = CodeText.Read(_file, code);
-        var info = code as FencedCodeBlock;
-        if (info is { Arguments.Length: > 0 })
-            _draft.AddUnplaced(UnplacedReason.Label, CodeText.Arguments(_file, info));
-        if (!string.IsNullOrWhiteSpace(text.Text))
-            to.Add(new SourceBlock(SourceBlockKind.Code, [text]) { Language = CodeText.Language(info) });
-        else if (CodeText.Language(info) is not null)
-            _draft.AddUnplaced(UnplacedReason.Label, _file.Slice(info!.Span.Start, info.Span.End + 1));
+        var fence = code as FencedCodeBlock;
+        var language = CodeText.Language(fence, out var isWhole);
+        var isBlank = string.IsNullOrWhiteSpace(text.Text);
+        if (!isBlank)
+            to.Add(new SourceBlock(SourceBlockKind.Code, [text]) { Language = language });
+        if (fence is not null && (!isWhole || (isBlank && language is not null)))
+            _draft.AddUnplaced(UnplacedReason.Label, CodeText.FenceLine(_file, fence));
     }
 
     private void AddHtml(HtmlBlock html) =>

@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace IncidentKit.Markdown;
 
 /// <summary>Reads what stands between <c>---</c> or <c>+++</c> at the start of a document: names with values, and lists of values. All else
 /// is kept as unplaced text.</summary>
 internal static class FrontMatterReader
 {
+    private static readonly SearchValues<char> s_notInNames = SearchValues.Create("#\"'[]{}");
+
     /// <summary>The names with their values, in order.</summary>
     /// <param name="draft">Takes what could not be read.</param>
     /// <param name="bodyStart">Where the document goes on.</param>
@@ -72,7 +76,7 @@ internal static class FrontMatterReader
     {
         var text = line.Text;
         var end = text.AsSpan().IndexOfAny(':', '=');
-        if (end <= 0 || !char.IsLetter(text[0]) || text.AsSpan(0, end).ContainsAny("#\"'[]{}"))
+        if (end <= 0 || !char.IsLetter(text[0]) || text.AsSpan(0, end).ContainsAny(s_notInNames))
             return null;
         return text[end] == '=' || end + 1 == text.Length || text[end + 1] == ' ' ? line.Part(0, end) : null;
     }

@@ -19,7 +19,7 @@ internal sealed record LabelledText(SourceText Label, SourceText Value, bool IsS
         var rest = line.Slice(line.StrongPrefix);
         var inside = label.Text.EndsWith(':');
         if (label.Length > 2 * MaxLabel || (!inside && !rest.Text.StartsWith(':')))
-            return line.IsStrong ? OfPlain(line) : null;
+            return OfPlain(line);
         label = inside ? label.Slice(0, label.Length - 1) : label;
         return label.IsEmpty ? null : new LabelledText(label, inside ? rest : rest.Slice(1), IsStrong: true);
     }

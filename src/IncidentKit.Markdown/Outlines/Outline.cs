@@ -14,11 +14,12 @@ internal sealed class Outline
     public Outline(IReadOnlyList<SourceBlock> blocks, Draft draft)
     {
         _draft = draft;
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
+            var block = blocks[i];
             if (block.Kind == SourceBlockKind.Heading)
                 AddHeading(block);
-            else if (StandsForHeading(block))
+            else if (StandsForHeading(block, i + 1 < blocks.Count ? blocks[i + 1] : null))
                 AddSection(block, SectionNames.Find(block.Text.Text, out _)!.Value, StrongLevel);
             else
                 Add(block);
@@ -41,8 +42,10 @@ internal sealed class Outline
     private void AddHeading(SourceBlock heading)
     {
         var text = heading.Text;
-        var kind = SectionNames.Find(text.Text, out _);
-        if (Title is null && !_anySection && kind is null && (heading.Level == 1 || TitleText.HasPrefix(text.Text)))
+        var kind = SectionNames.Find(text.Text, out var isExact);
+        var hasPrefix = TitleText.HasPrefix(text.Text);
+        var isTitle = hasPrefix || (heading.Level == 1 && (kind is null || (kind == DocumentSection.FiveWhys && !isExact)));
+        if (Title is null && !_anySection && isTitle)
         {
             Title = text;
             _draft.AddHeading(DocumentSection.Title, heading.Level, text);
@@ -145,11 +148,13 @@ internal sealed class Outline
     private static bool IsTimelineWithZone(string heading) =>
         Words.Normalize(heading) is "timeline utc" or "timeline all times in utc" or "timeline times in utc" or "timeline all times utc";
 
-    private static bool StandsForHeading(SourceBlock block)
+    // Strong text, or what a colon says to head the list below.
+    private static bool StandsForHeading(SourceBlock block, SourceBlock? below)
     {
-        if (block.Kind != SourceBlockKind.Paragraph || block.Lines.Count != 1 || block.Text.Length > 80)
+        if (block.Kind != SourceBlockKind.Paragraph || block.Text.Length > 80 || !char.IsLetterOrDigit(block.Text.Text[0]))
             return false;
-        var isHeading = block.Text.IsStrong || (block.Text.Text.EndsWith(':') && !block.Text.IsEscaped(block.Text.Length - 1));
+        var isHeading = block.Text.IsStrong
+            || (below?.Kind is SourceBlockKind.List or SourceBlockKind.Table && block.Text.Text.IndexOf(':', StringComparison.Ordinal) == block.Text.Length - 1);
         return isHeading && SectionNames.Find(block.Text.Text, out _) is not null;
     }
 }

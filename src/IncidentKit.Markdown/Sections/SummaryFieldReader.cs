@@ -30,10 +30,10 @@ internal sealed class SummaryFieldReader(Draft draft)
     {
         switch (name)
         {
-            case SummaryField.Title when _summary.Title is null:
+            case SummaryField.Title when _summary.Heading is null && _summary.Title is null:
                 _summary.Title = field.Value;
                 break;
-            case SummaryField.Title when _summary.Title.Text == field.Value.Text:
+            case SummaryField.Title when (_summary.Heading ?? _summary.Title)!.Text == field.Value.Text:
                 break;
             case SummaryField.Date:
                 ReadDate(field);

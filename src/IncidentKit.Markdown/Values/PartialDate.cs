@@ -1,6 +1,6 @@
 namespace IncidentKit.Markdown;
 
-/// <summary>A date as people write it: often without its year.</summary>
+/// <summary>A date as people write it: often without its year. Other years than 1900 to 2199 are none.</summary>
 internal readonly record struct PartialDate(int? Year, int Month, int Day)
 {
     /// <summary>The date in its year, or in the one that brings it nearest to another date; null when there is no such day.</summary>
@@ -33,5 +33,5 @@ internal readonly record struct PartialDate(int? Year, int Month, int Day)
     private static int Distance(DateOnly one, DateOnly other) => Math.Abs(one.DayNumber - other.DayNumber);
 
     private DateOnly? In(int year) =>
-        year is >= 1 and <= 9999 && Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(year, Month) ? new DateOnly(year, Month, Day) : null;
+        year is >= 1900 and < 2200 && Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(year, Month) ? new DateOnly(year, Month, Day) : null;
 }

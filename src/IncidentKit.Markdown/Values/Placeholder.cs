@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace IncidentKit.Markdown;
@@ -12,16 +13,18 @@ internal static class Placeholder
         "to be determined", "to be done", "to be written", "to be filled in", "fill in", "fill me in", "see below",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<char> s_brackets = SearchValues.Create("[]<>{}");
+
     /// <summary>Whether a text says nothing.</summary>
     public static bool Is(SourceText source)
     {
         var text = source.Text;
-        if (text.Length == 0 || s_nothing.Contains(text.TrimEnd('.')) || s_nothing.Contains(text))
-            return text.Length > 0 && !source.IsEscaped(0);
-        return IsBracketed(source) && !source.IsEscaped(0);
+        if (text.Length == 0)
+            return false;
+        return s_nothing.Contains(text.TrimEnd('.')) || s_nothing.Contains(text) || (IsBracketed(source) && !source.IsEscaped(0));
     }
 
     /// <summary>Whether brackets stand around the whole text, as in <c>[Name]</c>; code and links have none.</summary>
     public static bool IsBracketed(SourceText source) =>
-        source.Text is ['[', _, .., ']'] or ['<', _, .., '>'] or ['{', _, .., '}'] && !source.Text.AsSpan(1, source.Length - 2).ContainsAny("[]<>{}");
+        source.Text is ['[', _, .., ']'] or ['<', _, .., '>'] or ['{', _, .., '}'] && !source.Text.AsSpan(1, source.Length - 2).ContainsAny(s_brackets);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace IncidentKit.Markdown;
@@ -5,6 +6,8 @@ namespace IncidentKit.Markdown;
 /// <summary>Walks through a text. What can't be read leaves it where it was.</summary>
 internal ref struct TextCursor(ReadOnlySpan<char> text, int position = 0)
 {
+    private static readonly SearchValues<char> s_timeOfDay = SearchValues.Create("0123456789:.");
+
     private readonly ReadOnlySpan<char> _text = text;
 
     public int Position { get; set; } = position;
@@ -21,7 +24,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position = 0)
         get
         {
             var before = _text[..Math.Min(Position, _text.Length)];
-            var last = before.LastIndexOfAnyExcept("0123456789:.");
+            var last = before.LastIndexOfAnyExcept(s_timeOfDay);
             return last >= 0 && last < before.Length - 1 && before[last] == 'T';
         }
     }

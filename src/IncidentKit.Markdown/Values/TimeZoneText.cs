@@ -52,7 +52,7 @@ internal sealed record TimeZoneText(string Name, TimeSpan? Offset, bool HasSumme
         zone = Utc;
         var start = cursor.Position;
         var letters = cursor.Letters();
-        var name = letters is "utc" or "gmt" or "Utc" or "Gmt" or "z" ? letters.ToString().ToUpperInvariant() : letters.ToString();
+        var name = letters is "utc" or "gmt" or "Utc" or "Gmt" || (letters is "z" && char.IsAsciiDigit(cursor.Previous)) ? letters.ToString().ToUpperInvariant() : letters.ToString();
         var hasSummer = s_withSummer.TryGetValue(name, out var hours);
         if (!hasSummer && !s_hours.TryGetValue(name, out hours))
             return false;

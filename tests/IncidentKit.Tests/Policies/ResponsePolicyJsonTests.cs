@@ -56,7 +56,7 @@ public class ResponsePolicyJsonTests
         var json = """
             {"severityRules":{"levels":[
               {"severity":"SEV-1","name":"A","definition":"b","users":"c","response":"d"},
-              {"severity":"SEV-7","name":"A","definition":"b","users":"c","response":"d"}],
+              {"severity":"SEV-7","name":"B","definition":"b","users":"c","response":"d"}],
               "rules":[{"id":"X1","fact":"applicationDown","question":"Down?","whenYes":"SEV-1"}],"otherwise":"SEV-7"},
              "severities":{"SEV-7":{"minimumActions":1}}}
             """;

@@ -11,7 +11,10 @@ internal sealed class ActionEntry(Draft draft, ActionFieldReader fields)
     {
         var text = FromStart(entry.Text);
         text = FromEnd(text);
-        _action.Title = text.IsEmpty ? null : text;
+        if (Placeholder.Is(text))
+            draft.AddNotFilledIn("An action item", text);
+        else
+            _action.Title = text.IsEmpty ? null : text;
         foreach (var child in entry.Children.SelectMany(BlockFlattener.TextsOf))
             ReadChild(child);
         return _action;

@@ -5,6 +5,9 @@ internal sealed class ActionHint(ActionFieldReader fields)
 {
     private static readonly string[] s_deadlines = ["due by", "due date", "due on", "due", "deadline", "by", "until", "before", "eta", "target"];
 
+    private static readonly string[] s_noNames =
+        ["optional", "stretch", "maybe", "draft", "bug", "feature", "docs", "doc", "test", "tests", "code", "infra", "later", "now", "soon", "immediate", "required", "link", "issue", "ticket", "see", "new", "note", "name", "owner", "person", "team", "assignee"];
+
     private static readonly string[] s_owners = ["owner", "assignee", "assigned to", "assigned", "owned by", "responsible", "dri"];
 
     /// <summary>Reads a text only if every part of it says something about the item.</summary>
@@ -98,9 +101,13 @@ internal sealed class ActionHint(ActionFieldReader fields)
         return cursor.Rest.ToString();
     }
 
-    // One to three words, each with a capital, none an abbreviation.
+    // One to three words, each with a capital, none an abbreviation; or one word, as people and teams are called in chats.
     private static bool IsName(string text)
     {
+        if (text.Length is > 2 and <= 20 && text.AsSpan().IndexOfAnyExceptInRange('a', 'z') < 0)
+            return !s_noNames.Contains(text);
+        if (s_noNames.Contains(text, StringComparer.OrdinalIgnoreCase))
+            return false;
         var words = text.Split(' ');
         return words.Length <= 3 && Array.TrueForAll(words, word => word.Length > 1 && char.IsUpper(word[0]) && (word.Length <= 2 || word.Any(char.IsLower)) && word.All(c => char.IsLetter(c) || c is '-' or '\'' or '’' or '.'));
     }

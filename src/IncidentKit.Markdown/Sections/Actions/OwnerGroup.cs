@@ -12,7 +12,7 @@ internal static class OwnerGroup
         if (!line.IsStrong && text == line)
             return null;
         var words = text.Text.Split([' ', '/', ',', '&', '+'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 0 && Array.TrueForAll(words, IsPerson) ? text : null;
+        return words.Length > 0 && Array.TrueForAll(words, IsPerson) ? text.Slice(text.Text[0] == '@' ? 1 : 0) : null;
     }
 
     private static bool IsPerson(string word) =>

@@ -7,7 +7,7 @@ internal sealed class TimelineClock(Draft draft)
     private static readonly TimeSpan s_disorder = TimeSpan.FromHours(1);
 
     private DateOnly? _day = draft.Summary.Date;
-    private DateTime? _last;
+    private (DateTime Local, DateTime At)? _last;
     private bool _hasNotedZone;
 
     /// <summary>The day that stands for the first one where no date is known; not the first there is, so that a zone can't lead before
@@ -24,9 +24,9 @@ internal sealed class TimelineClock(Draft draft)
     /// <returns>False when the day has no year, and none can be guessed.</returns>
     public bool MoveTo(PartialDate date, SourceSpan span)
     {
-        if (date.Near(_day) is not { Year: >= 1900 } day)
+        if (date.Near(_day) is not { } day)
         {
-            draft.AddNote(ReadingDoubt.TimeNotRead, "The date has no year, and the document has no other date that tells it.", span);
+            draft.AddNote(ReadingDoubt.TimeNotRead, "The date could not be read: there is no such day, or no other date tells its year.", span);
             return false;
         }
 
@@ -37,10 +37,13 @@ internal sealed class TimelineClock(Draft draft)
         return true;
     }
 
+    /// <summary>Whether a date tells a day.</summary>
+    public bool Knows(PartialDate date) => date.Near(_day) is not null;
+
     /// <summary>Goes on on a day, unless that is where it is.</summary>
     public void MoveIfNew(PartialDate date, SourceSpan span)
     {
-        if (date.Near(_day) is not { } day || _last is not { } last || DateOnly.FromDateTime(last) != day)
+        if (date.Near(_day) is not { } day || _last is not { } last || DateOnly.FromDateTime(last.Local) != day)
             MoveTo(date, span);
     }
 
@@ -48,26 +51,27 @@ internal sealed class TimelineClock(Draft draft)
     public DateTimeOffset At(Timestamp stamp, SourceSpan span)
     {
         var hasDate = stamp.Date is { } date && MoveTo(date, span);
-        var day = hasDate || _last is null ? _day ?? Uncounted : DateOnly.FromDateTime(_last.Value);
+        var day = hasDate || _last is null ? _day ?? Uncounted : DateOnly.FromDateTime(_last.Value.Local);
         var local = day.ToDateTime(TimeOnly.MinValue) + (stamp.Time?.Time ?? TimeSpan.Zero);
-        if (_last is { } last && local < last)
-            local = InOrder(local, last, span);
-        _last = local;
         var zone = stamp.Zone ?? Zone ?? TimeZoneText.Utc;
         Note(zone, span);
-        return new DateTimeOffset(local - zone.OffsetAt(local), TimeSpan.Zero);
+        if (_last is { } last)
+            local = InOrder(local, zone, last.At, span);
+        var at = local - zone.OffsetAt(local);
+        _last = (local, at);
+        return new DateTimeOffset(at, TimeSpan.Zero);
     }
 
-    private DateTime InOrder(DateTime local, DateTime last, SourceSpan span)
+    private DateTime InOrder(DateTime local, TimeZoneText zone, DateTime last, SourceSpan span)
     {
-        if (last - local < s_disorder)
-        {
+        var at = local - zone.OffsetAt(local);
+        if (at < last && last - at < s_disorder)
             draft.AddNote(ReadingDoubt.OutOfOrder, "The entry is earlier than the one before it.", span);
-            return local;
-        }
-
-        draft.AddNote(ReadingDoubt.PastMidnight, "The entry was taken for the next day: on the clock it is earlier than the one before it.", span);
-        return local.AddDays(1);
+        else if (at < last)
+            draft.AddNote(ReadingDoubt.PastMidnight, "The entry was taken for the next day: on the clock it is earlier than the one before it.", span);
+        for (; last - at >= s_disorder; at = local - zone.OffsetAt(local))
+            local = local.AddDays(1);
+        return local;
     }
 
     private void Note(TimeZoneText zone, SourceSpan span)

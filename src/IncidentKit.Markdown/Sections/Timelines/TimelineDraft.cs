@@ -18,8 +18,9 @@ internal sealed class TimelineDraft(Draft draft)
     /// <param name="text">What happened.</param>
     public void Add(Timestamp stamp, SourceText source, SourceText text)
     {
+        var isKnown = stamp is { IsExact: true, Time: not null } && (stamp.Date is not { } date || Clock.Knows(date));
         var at = Clock.At(stamp, source.Span);
-        Add(at, stamp is { IsExact: true, Time: not null } ? SecondsOf(at) : source.Text.Trim('[', ']', ' '), source, text);
+        Add(at, isKnown ? SecondsOf(at) : source.Text.Trim('[', ']', ' '), source, text);
     }
 
     /// <summary>Adds an entry at the time of the one before, because what is written tells none.</summary>

@@ -127,19 +127,21 @@ internal sealed class TimelineReader(Draft draft, OutlineSection section)
             return;
         }
 
-        var untimed = new List<SourceText>();
-        foreach (var line in paragraph.Lines)
+        // Each line with a time starts an entry, the lines below go on with it.
+        for (var i = 0; i < paragraph.Lines.Count;)
         {
-            if (Timestamp.Read(line.Text) is { Time: not null } stamp)
-                Add(stamp, line);
+            var stamp = Timestamp.Read(paragraph.Lines[i].Text) is { Time: not null } found ? found : null;
+            var lines = new List<SourceText> { paragraph.Lines[i] };
+            for (i++; i < paragraph.Lines.Count && Timestamp.Read(paragraph.Lines[i].Text) is not { Time: not null }; i++)
+                lines.Add(paragraph.Lines[i]);
+            var text = SourceText.Join(lines, " ");
+            if (stamp is not null)
+                Add(stamp, text);
             else if (_timeline.IsOpen)
-                _timeline.Append(line);
+                _timeline.Append(text);
             else
-                untimed.Add(line);
+                draft.Additions.Add(DocumentSection.Timeline, paragraph with { Lines = lines });
         }
-
-        if (untimed.Count > 0)
-            draft.Additions.Add(DocumentSection.Timeline, paragraph with { Lines = untimed });
     }
 
     private void Add(Timestamp stamp, SourceText text) =>

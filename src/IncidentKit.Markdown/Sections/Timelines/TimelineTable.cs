@@ -81,7 +81,8 @@ internal sealed class TimelineTable
         }
     }
 
-    private static bool IsDate(string cell) => Timestamp.Read(cell) is { Date: not null } stamp && stamp.Length == cell.Length;
+    private bool IsDate(string cell, int? year) =>
+        Timestamp.Read(cell) is { Date: { } date } stamp && stamp.Length == cell.Length && _timeline.Clock.Knows(date with { Year = date.Year ?? year });
 
     private static string NameOf(SourceText head)
     {
@@ -134,7 +135,7 @@ internal sealed class TimelineTable
             parts.Add(row[@event]);
         for (var i = 0; i < row.Count; i++)
         {
-            if (i == time || i == @event || row[i].IsEmpty || (i == _date && IsDate(row[i].Text)) || (i == _weekday && DateText.IsWeekday(row[i].Text)))
+            if (i == time || i == @event || row[i].IsEmpty || (i == _date && IsDate(row[i].Text, _year)) || (i == _weekday && DateText.IsWeekday(row[i].Text)))
                 continue;
             var builder = row[i].NewBuilder();
             builder.Append(_head[i].IsEmpty ? "(" : $"({_head[i].Text}: ", row[i].OffsetAt(0), strong: false);

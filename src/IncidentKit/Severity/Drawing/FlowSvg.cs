@@ -10,7 +10,7 @@ internal sealed class FlowSvg
     private const double RowGap = 34;
     private const double LineHeight = 17;
     private const double Margin = 20;
-    private const int Characters = 40;
+    private const int Characters = 38;
     private const string Taken = "#1a4fa3";
     private const string Way = "#7a828c";
     private const string Ink = "#1f2328";
@@ -40,7 +40,9 @@ internal sealed class FlowSvg
             var right = x + BoxWidth + ColumnGap;
             var (taken, dash) = (node.TakesYes == true, node.TakesYes == true && node.IsOpen ? "6 4" : null);
             var (below, all) = Node(yes, right, y);
-            var entry = (y + below) / 2;
+
+            // Straight where the outcome is high enough, else bent once.
+            var entry = Math.Clamp(middle, y + 12, below - 12);
             _svg.Arrow(Points((x + BoxWidth, middle), (right - (ColumnGap / 2), middle), (right - (ColumnGap / 2), entry), (right, entry)), taken ? Taken : Way, taken ? 3 : 1.5, dash);
             _svg.Text(x + BoxWidth + 8, middle - 6, taken && node.IsOpen ? "yes?" : "yes", taken ? Taken : Way, 12, taken);
             next = Math.Max(next, all);

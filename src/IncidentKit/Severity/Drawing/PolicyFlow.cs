@@ -25,7 +25,7 @@ internal static class PolicyFlow
 
         var decided = path.Any(step => step.Decided);
         var rest = verdict is not null && !decided;
-        var next = Outcome(policy, policy.Otherwise, policy.HasOtherwise ? "otherwise" : "no rule covers this", rest);
+        var next = Outcome(policy, policy.Otherwise, policy.Draft.Otherwise?.Reason is { } reason ? $"Otherwise: {reason}" : policy.HasOtherwise ? "Otherwise" : "No rule covers this", rest);
         if (left > 0)
             next = new FlowNode("", FormattableString.Invariant($"{left} rules are not shown"), null, rest, null, next, rest ? false : null);
         for (var i = rules.Count - 1; i >= 0; i--)

@@ -10,5 +10,5 @@ public sealed record Counterfactual(FactDefinition Fact, FactValue Value, Severi
     /// <summary>For example <c>SEV-1 if data loss or breach is yes</c>.</summary>
     public override string ToString() => Text is null
         ? $"{Level} if {Fact.Label} is {FactWords.Of(Value, Fact)}"
-        : $"{Level} if {Fact.Label} {(Value.Equals(FactValue.Yes) ? "contains" : "does not contain")} {Text}";
+        : $"{Level} if {Fact.Label} {(Value.Equals(FactValue.Yes) ? "contain" : "do not contain")} {Text}";
 }

@@ -47,9 +47,9 @@ public sealed class FactComparison : IEquatable<FactComparison>
             FactOperator.Below => "less than ",
             FactOperator.AtMost => "at most ",
             FactOperator.In => "one of ",
-            FactOperator.ContainsAny => Operands.Length == 1 ? "containing " : "containing any of ",
-            FactOperator.ContainsAll => Operands.Length == 1 ? "containing " : "containing all of ",
-            FactOperator.ContainsTier => "containing a service of tier ",
+            FactOperator.ContainsAny => Operands.Length == 1 ? "" : "any of ",
+            FactOperator.ContainsAll => Operands.Length == 1 ? "" : "all of ",
+            FactOperator.ContainsTier => "a service of tier ",
             _ => "",
         });
         text.AppendJoin(", ", Operands.Select(operand => FactWords.Of(operand, fact)));

@@ -40,7 +40,8 @@ internal static class ConditionText
     {
         var fact = policy?.FindFact(test.Fact);
         var comparisons = string.Join(" and ", test.Comparisons.Select(comparison => comparison.ToString(fact)));
-        return $"{Label(test, policy)} is {comparisons}";
+        var contains = test.Comparisons.All(comparison => comparison.Operator >= FactOperator.ContainsAny);
+        return contains ? $"{Label(test, policy)} contain {comparisons}" : $"{Label(test, policy)} is {comparisons}";
     }
 
     private static string Label(FactTest test, SeverityPolicy? policy) => policy?.FindFact(test.Fact)?.Label ?? test.Fact;
