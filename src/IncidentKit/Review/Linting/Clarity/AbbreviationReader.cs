@@ -27,7 +27,7 @@ internal sealed class AbbreviationReader(IReadOnlyList<string> known)
             if (token.Kind != TokenKind.Word || !token.Has(TokenShape.AllCaps) || token.Length is < 2 or > 6 || token.Word != 0 || token.Has(TokenShape.Quoted))
                 continue;
             var name = _text.Span.Slice(token.Start, token.Length);
-            if (name.IndexOfAnyExceptInRange('A', 'Z') >= 0 || IsEmphasis(sentence, i))
+            if (name.IndexOfAnyExceptInRange('A', 'Z') >= 0 || IsEmphasis(sentence, i) || IsInitials(sentence, i))
                 continue;
             if (IsExplained(sentence, i, name))
                 _explained.Add(name.ToString());
@@ -68,6 +68,10 @@ internal sealed class AbbreviationReader(IReadOnlyList<string> known)
         var after = _text.Span[sentence[index + 1].Start..];
         return after.StartsWith("stands for", StringComparison.OrdinalIgnoreCase) || after.StartsWith("is short for", StringComparison.OrdinalIgnoreCase);
     }
+
+    // "JP: restarted the pods", "NP joins": who wrote or did it.
+    private static bool IsInitials(Sentence sentence, int index) =>
+        sentence[index].Length == 2 && (sentence.Has(index, TokenShape.First) || sentence.Is(index + 1, TokenKind.Colon));
 
     private static bool SameLetter(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
 

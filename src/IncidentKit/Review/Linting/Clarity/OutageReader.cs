@@ -11,7 +11,7 @@ internal static class OutageReader
 
     private static readonly string[] s_wholes = ["site", "website", "service", "services", "app", "application", "platform", "product", "production", "system", "api", "everything", "portal", "dashboard", "store", "shop", "checkout", "login", "we"];
 
-    private static readonly string[] s_exemptAfter = ["to", "from", "for", "by", "on", "in part"];
+    private static readonly string[] s_exemptAfter = ["to", "from", "for maintenance", "for planned", "by"];
 
     /// <param name="text">The text.</param>
     /// <param name="sink">Where the first finding goes: one a text is enough.</param>

@@ -78,7 +78,9 @@ internal static class AssignmentReader
         if (kind == '\0')
             return kind;
         at += kind == 'i' ? (text[at] == 'i' ? 2 : 3) : 1;
-        while (at < text.Length && at < limit + 4 && text[at] is '=' or '>' or ' ' or '*')
+        if (text[at..].StartsWith("** ", StringComparison.Ordinal))
+            at += 2;
+        while (at < text.Length && at < limit + 4 && text[at] is '=' or '>' or ' ')
             at++;
         return kind;
     }

@@ -27,10 +27,20 @@ internal static class EmailReader
             while (start < at && !char.IsLetterOrDigit(text[start]))
                 start++;
             var end = EndOfDomain(text, at + 1);
-            if (end > at && start < at && IsPersons(text[start..at], text[(at + 1)..end]) && !(end < text.Length && text[end] is ':' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])))
+            if (end > at && start < at && !IsLogin(text, start) && IsPersons(text[start..at], text[(at + 1)..end]) && !(end < text.Length && text[end] is ':' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])))
                 found.Add(new SecretSpan(start, end - start, SecretKind.Email));
             at++;
         }
+    }
+
+    // "$USER@host", and what stands before the host of an address.
+    private static bool IsLogin(ReadOnlySpan<char> text, int start)
+    {
+        var before = text[Math.Max(0, start - LongestLocal)..start];
+        if (before.EndsWith("$"))
+            return true;
+        var scheme = before.LastIndexOf("://");
+        return scheme >= 0 && before[(scheme + 3)..].IndexOfAny(" /?\n") < 0;
     }
 
     private static bool IsLocal(char c) => char.IsLetterOrDigit(c) || c is '.' or '_' or '%' or '+' or '-';

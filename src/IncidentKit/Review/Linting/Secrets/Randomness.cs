@@ -6,11 +6,16 @@ internal static class Randomness
     /// <summary>Bits a character, at least: below it a value is a name.</summary>
     private const double LeastEntropy = 3.0;
 
+    /// <summary>Above it a long value of mixed case is drawn at random, wherever its digits stand.</summary>
+    private const double LongEntropy = 4.4;
+
     /// <summary>Whether letters and digits are mixed in one long piece, and hardly any character dominates.</summary>
     public static bool LooksRandom(ReadOnlySpan<char> value)
     {
         if (IsUuid(value))
             return false;
+        if (value.Length >= 30 && value.ContainsAnyInRange('A', 'Z') && value.ContainsAnyInRange('a', 'z') && value.ContainsAnyInRange('0', '9') && Entropy(value) > LongEntropy)
+            return true;
         var mixed = false;
         foreach (var range in value.SplitAny('-', '.', ':', '/', '@'))
         {

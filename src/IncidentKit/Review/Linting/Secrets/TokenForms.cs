@@ -11,14 +11,14 @@ internal static class TokenForms
 
     private static readonly TokenForm[] s_forms =
     [
-        new("AKIA", 16, 16, "", Capitals: true), new("ASIA", 16, 16, "", Capitals: true), new("AROA", 16, 16, "", Capitals: true),
+        new("AKIA", 12, 20, "", Capitals: true), new("ASIA", 12, 20, "", Capitals: true), new("AROA", 12, 20, "", Capitals: true),
         new("ghp_", 30, 100, ""), new("gho_", 30, 100, ""), new("ghu_", 30, 100, ""), new("ghs_", 30, 100, ""), new("ghr_", 30, 100, ""),
         new("github_pat_", 22, 120), new("glpat-", 20, 80, "_-."), new("gldt-", 20, 80), new("glrt-", 20, 80), new("glsa_", 30, 60),
         new("xoxb-", 10, 120, "-"), new("xoxp-", 10, 160, "-"), new("xoxa-", 10, 160, "-"), new("xoxr-", 10, 160, "-"), new("xoxs-", 10, 160, "-"),
         new("xapp-", 20, 160, "-"), new("hooks.slack.com/services/", 20, 120, "/"),
         new("sk_live_", 16, 120, ""), new("rk_live_", 16, 120, ""), new("sk_test_", 16, 120, ""), new("rk_test_", 16, 120, ""), new("whsec_", 24, 80, "+/"),
-        new("AIza", 35, 35), new("ya29.", 20, 400), new("GOCSPX-", 28, 28),
-        new("npm_", 36, 36, ""), new("SG.", 40, 90, "_-."), new("dop_v1_", 64, 64, ""), new("hvs.", 24, 200), new("sk-ant-", 24, 160),
+        new("AIza", 30, 45), new("ya29.", 20, 400), new("GOCSPX-", 20, 40),
+        new("npm_", 30, 40, ""), new("SG.", 40, 90, "_-."), new("dop_v1_", 64, 64, ""), new("hvs.", 24, 200), new("sk-ant-", 24, 160),
         new("sk-proj-", 24, 200), new("sk-", 40, 80, ""), new("hf_", 30, 60, ""), new("pypi-", 50, 300), new("shpat_", 32, 32, ""), new("dapi", 32, 32, ""),
     ];
 

@@ -15,6 +15,8 @@ internal static class StatusUpdateReader
     private static readonly PhraseFinder s_lasted = new("lasted, for, from, between, duration, took");
     private static readonly PhraseFinder s_postmortem = new("postmortem, post-mortem, incident report, incident review, root cause analysis, RCA, full report");
 
+    private static readonly string[] s_actionLabels = ["Current action", "Action", "Current actions", "What we are doing", "Actions"];
+
     public static void Check(ReadOnlySpan<char> text, LintSink sink)
     {
         if (text.IsWhiteSpace())
@@ -28,11 +30,13 @@ internal static class StatusUpdateReader
             return;
         }
 
-        Require(sink, StatusUpdateRules.Status, Has(text, ["Status", "State"], s_states));
-        Require(sink, StatusUpdateRules.Affected, Has(text, ["Impact", "Affected", "Affected systems", "Affected services", "What is affected"], s_hit));
-        Require(sink, StatusUpdateRules.Action, Has(text, ["Current action", "Action", "Current actions", "What we are doing", "Actions"], s_work));
+        var isTemplate = text.TrimStart(" #*").StartsWith("INCIDENT UPDATE", StringComparison.OrdinalIgnoreCase)
+            || (StatusMessageLines.TryFind(text, ["Status", "Impact"], out _) && StatusMessageLines.TryFind(text, ["Current action", "ETA", "Next update"], out _));
+        Require(sink, StatusUpdateRules.Status, Label(text, ["Status", "State"]) ?? (!isTemplate && s_states.IsIn(text)));
+        Require(sink, StatusUpdateRules.Affected, Label(text, ["Impact", "Affected", "Affected systems", "Affected services", "What is affected"]) ?? (!isTemplate && s_hit.IsIn(text)));
+        Require(sink, StatusUpdateRules.Action, Label(text, s_actionLabels) ?? (!isTemplate && s_work.IsIn(text)));
         Require(sink, StatusUpdateRules.Who, NamesWho(text));
-        Require(sink, StatusUpdateRules.Eta, Label(text, ["ETA", "Estimated resolution", "Expected resolution", "Estimated time to resolution"]) ?? s_eta.IsIn(text));
+        Require(sink, StatusUpdateRules.Eta, Label(text, ["ETA", "Estimated resolution", "Expected resolution", "Estimated time to resolution"]) ?? (!isTemplate && s_eta.IsIn(text)));
         Require(sink, StatusUpdateRules.Next, Label(text, ["Next update", "Next update at", "Next update by"]) ?? (s_next.IsIn(text) && HasTime(text)));
     }
 
@@ -44,7 +48,7 @@ internal static class StatusUpdateReader
     {
         if (Label(text, ["Who", "Working on it", "Owner", "Team", "Responders", "Incident commander", "Commander", "Who works on it"]) is { } labelled)
             return labelled;
-        if (!StatusMessageLines.TryFind(text, ["Current action", "Action", "Current actions", "What we are doing", "Actions"], out var action))
+        if (!StatusMessageLines.TryFind(text, s_actionLabels, out var action))
             return s_who.IsIn(text);
         return s_who.IsIn(action) || NamesSomebody(action);
     }
