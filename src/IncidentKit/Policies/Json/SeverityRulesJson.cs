@@ -94,9 +94,12 @@ internal static class SeverityRulesJson
                 && rules.ContentHash == SeverityPolicy.Default.WithLevels(
                     SeverityPolicy.Default.Levels.Zip(rules.Levels, (own, other) => own with { Target = other.Target })).ContentHash));
 
-    private static bool SaysTheDefault(SeverityPolicy policy) => policy.ContentHash == new SeverityPolicy(
-        Plain(SeverityPolicy.Default), SeverityPolicy.Default.Otherwise,
-        SeverityPolicy.Default.Levels.Select(level => level with { Colour = null, Target = DefaultTargets.Of(level.Severity).Resolution!.Value })).ContentHash;
+    private static bool SaysTheDefault(SeverityPolicy policy) => WithoutMoreWords(policy).ContentHash == WithoutMoreWords(SeverityPolicy.Default).ContentHash;
+
+    /// <summary>What the short form says of a policy.</summary>
+    private static SeverityPolicy WithoutMoreWords(SeverityPolicy policy) => new(
+        Plain(policy), policy.Otherwise,
+        policy.Levels.Select(level => level with { Colour = null, Target = DefaultTargets.Of(level.Severity).Resolution!.Value }));
 
     private static IEnumerable<SeverityRule> Plain(SeverityPolicy rules) =>
         rules.Rules.Select(rule => new SeverityRule(rule.Id, rule.Fact!.Value, rule.Question, rule.Level));
