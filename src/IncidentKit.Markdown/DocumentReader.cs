@@ -36,6 +36,7 @@ internal sealed class DocumentReader(Draft draft, Outline outline)
             GotLucky = Entries(DocumentSection.GotLucky),
             ProcessDebt = ProcessDebtReader.Read(draft, outline.Section(DocumentSection.ProcessDebt)),
             Actions = new ActionsReader(draft, outline.Section(DocumentSection.Actions)).Read(),
+            ShowsActionDetails = true,
             Lessons = Entries(DocumentSection.Lessons),
         };
         foreach (var section in outline.Own)

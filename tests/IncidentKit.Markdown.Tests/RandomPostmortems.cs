@@ -50,6 +50,7 @@ internal static class RandomPostmortems
             WentWell = lists[5].Where(IsEntry).ToArray(),
             GotLucky = lists[6].Where(IsEntry).ToArray(),
             Lessons = lists[7].Where(IsEntry).ToArray(),
+            ShowsActionDetails = true,
             Actions = [.. actions.Select((action, i) => action with { Number = i + 1 })],
             Additions = blocks.Length == 0 ? [] : [new PostmortemAddition("Impact", [.. Nested(blocks)]), new PostmortemAddition("Own " + title, [.. Nested(blocks)])],
         });

@@ -21,7 +21,7 @@ public sealed class ScenarioAuditTests
 
         // Status yellow after 15 minutes, red after 19; a day of degraded service; the report came after eight days.
         ["github-2018-october-partition"] = ["K1", "K6", "K9", "K10", "R2", "R2", "R2", "R2", "R2", "T1", "T2", "H4"],
-        
+
         // The first post after half an hour, the second one half an hour later; from then on the recovery was live for everyone.
         ["gitlab-2017-database-deletion"] = ["K6", "K9", "K10", "R2", "R2", "T2", "H4", "V3", "P"],
 

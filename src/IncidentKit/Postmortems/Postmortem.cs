@@ -66,6 +66,10 @@ public sealed record Postmortem
     /// <summary>What will be done, by whom, until when.</summary>
     public IReadOnlyList<ActionItem> Actions { get; init; } = [];
 
+    /// <summary>Whether the action table may have more columns than the template's five (kind, priority, ticket, outcome, notes), where an
+    /// item has something to say in them; false for what a record makes, true for what was read from a document.</summary>
+    public bool ShowsActionDetails { get; init; }
+
     /// <summary>Two or three lessons.</summary>
     public IReadOnlyList<string> Lessons { get; init; } = [];
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace IncidentKit;
 
 /// <summary>Turns facts about the impact into a severity, with the reasons.</summary>
@@ -37,6 +39,7 @@ public sealed class SeverityClassifier
     /// <summary>The severity of an impact.</summary>
     /// <param name="impact">The facts; those left out are unknown, and those that the policy does not ask for are left aside.</param>
     /// <returns>The verdict, acted on at the worst level that is still possible.</returns>
+    [OverloadResolutionPriority(1)]
     public SeverityVerdict Classify(in ImpactAssessment impact)
     {
         if (_verdicts is null)

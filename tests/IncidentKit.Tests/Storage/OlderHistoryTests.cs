@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using IncidentKit.Events;
 
 namespace IncidentKit.Tests.Storage;
@@ -38,6 +39,45 @@ public class OlderHistoryTests
         var sent = (ResolutionNoticeSent)Read(
             "resolution_notice_sent.v1", """{"affected":"login","rootCause":"A variable was missing","audience":"stakeholders","duration":"00:30:00"}""");
         Assert.EndsWith("within 48 hours.", StatusMessages.Format(Applied(sent).Communication.ResolutionNotice!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_approval_without_a_content_hash_covers_any_content()
+    {
+        var approved = (PostmortemApproved)Read("postmortem_approved.v1", "{}");
+        Assert.Equal(new PostmortemApproved(), approved);
+        Assert.True(Assert.Single(Applied(approved).Postmortem.Approvals).Covers("any"));
+        Assert.Equal(PostmortemStatus.Approved, PostmortemContent.StatusOf(Applied(approved)));
+    }
+
+    [Fact]
+    public void An_action_item_without_causes_is_tied_to_none()
+    {
+        var added = (ActionItemAdded)Read("action_item_added.v1", """{"number":1,"title":"Act","kind":"prevent","priority":"normal"}""");
+        Assert.Empty(Assert.Single(Applied(added).Actions).Causes);
+    }
+
+    [Fact]
+    public void Every_event_written_before_postmortems_had_reviews_is_read_in_its_chain()
+    {
+        var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Storage", "events.before-publishing.golden.jsonl"));
+        var reader = new IncidentHistoryReader(s_id);
+        foreach (var line in lines)
+        {
+            using var document = JsonDocument.Parse(line);
+            var read = reader.Read(new StoredEvent
+            {
+                IncidentId = s_id,
+                Version = document.RootElement.GetProperty("version").GetInt64(),
+                EventId = document.RootElement.GetProperty("id").GetGuid(),
+                Type = document.RootElement.GetProperty("type").GetString()!,
+                RecordedAt = document.RootElement.GetProperty("recordedAt").GetDateTimeOffset(),
+                Document = Encoding.UTF8.GetBytes(line),
+            });
+            Assert.IsNotType<UnknownChange>(read.Change);
+        }
+
+        Assert.Equal(45, lines.Length);
     }
 
     private static IncidentChange Read(string type, string body)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace IncidentKit;
 
-/// <summary>Writes the action items: the columns of the template, and others where an item has something to say in them.</summary>
+/// <summary>Writes the action items: the columns of the template, and others where they are asked for and an item has something to say in them.</summary>
 internal static class PostmortemActions
 {
     private static readonly (string Head, Func<ActionItem, string?> Of)[] s_more =
@@ -17,7 +17,7 @@ internal static class PostmortemActions
     public static void Write(Postmortem postmortem, IPostmortemWriter writer)
     {
         writer.Heading(2, "Action Items");
-        var more = s_more.Where(column => postmortem.Actions.Any(action => column.Of(action) is not null)).ToList();
+        var more = s_more.Where(column => postmortem.ShowsActionDetails && postmortem.Actions.Any(action => column.Of(action) is not null)).ToList();
         writer.Row(["#", "Action", "Owner", "Deadline", "Status", .. more.Select(column => column.Head)]);
         foreach (var action in postmortem.Actions)
         {

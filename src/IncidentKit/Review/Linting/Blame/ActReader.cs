@@ -12,12 +12,16 @@ internal static class ActReader
         ref var main = ref sentence[group.Main];
         if (Lexicon.Default.LemmaOf(main.Word) == Known.Take && group.Has(VerbFlags.Negated) && HasWord(sentence, new Predicate(sentence, clauses, index), Known.Seriously))
             return Strength.HumanOnly;
-        if (group.Has(VerbFlags.Modal | VerbFlags.Passive) || IsHabit(group) || main.Tag == WordTag.Auxiliary)
+        if (main.Tag == WordTag.Auxiliary && group.Has(VerbFlags.Never) && main.Is(WordTraits.Do))
+            return Strength.Anyone;
+        if (group.Has(VerbFlags.OtherModal) && group.Has(VerbFlags.Perfect) && !group.Has(VerbFlags.Negated | VerbFlags.Passive) && main.Is(Destroy | Change | HumanFailing | Failing))
+            return Strength.Anyone;
+        if (group.Has(VerbFlags.Modal | VerbFlags.Passive) || IsHabit(sentence, group) || main.Tag == WordTag.Auxiliary)
             return Strength.None;
         if (group.Has(VerbFlags.Bare))
             return Strength.None;
         if (group.Has(VerbFlags.Negated))
-            return group.Has(VerbFlags.Infinitive | VerbFlags.Present) ? Strength.None : LeftUndone(sentence, clauses, index);
+            return group.Has(VerbFlags.Infinitive) || (group.Has(VerbFlags.Present) && !group.Has(VerbFlags.Relative)) ? Strength.None : LeftUndone(sentence, clauses, index);
         if (group.Has(VerbFlags.Infinitive | VerbFlags.Gerund))
             return Dependent(sentence, clauses, index);
         return Done(sentence, clauses, index);
@@ -51,9 +55,11 @@ internal static class ActReader
         if (main.Is(Repair) && !main.Is(Change | Destroy))
             return Strength.None;
         if (predicate.HasManner)
-            return main.Is(Change | Destroy | Choose | Duty) ? Strength.Likely : Strength.Anyone;
+            return Strength.Likely;
         if (predicate.SkipsSafeguard)
             return main.Is(Change | Destroy | Duty) ? Strength.Likely : Strength.Anyone;
+        if (!(main.Is(Perceive | Receive) && !main.Is(Change)) && AdverseSigns.Found(sentence, clauses, index))
+            return Strength.Anyone;
         if (main.Is(Destroy))
             return predicate.HasCritical || HasAllData(sentence, predicate) ? Strength.Anyone : Strength.None;
         if (predicate.BadObject is var bad and >= 0)
@@ -69,12 +75,14 @@ internal static class ActReader
             var word = sentence[i].Word;
             if (lemma == Known.Leave && s_leftBehind.Contains(word))
                 return Strength.Likely;
-            if (lemma == Known.Leave && i > main + 1 && (Known.Any4(word, Known.On, Known.Open, Known.Off, Known.In) && !sentence.Is(i + 1, WordTraits.Measure) && sentence.Is(i + 1, TokenKind.Stop) | i + 1 == predicate.To | sentence.Is(i + 1, WordTag.Preposition)))
+            if (lemma == Known.Leave && i > main + 1 && (Known.Any4(word, Known.On, Known.Open, Known.Off, Known.In) && !sentence.Is(i + 1, WordTraits.Measure) && (sentence.Is(i + 1, TokenKind.Stop) || i + 1 >= predicate.To || sentence.Is(i + 1, WordTag.Preposition) || sentence.Is(i + 1, WordTag.Coordinator))))
                 return Strength.Likely;
-            if (lemma == Known.Let && Known.Any4(word, Known.Slip, Known.Pass, Known.Through))
+            if (lemma == Known.Let && (s_slips.Contains(word) || Known.Any4(word, Known.Slip, Known.Pass, Known.Through)))
                 return Strength.Anyone;
             if (lemma == Known.Make && word == Known.Worse)
                 return Strength.Likely;
+            if (sentence[i].Word == Known.Nothing && Lexicon.Default.TextOf(lemma) == "do")
+                return Strength.Anyone;
             if (lemma == Known.Tell && (sentence[i].Is(WordTraits.Nobody)))
                 return Strength.HumanOnly;
             if (lemma == Known.Kill && word == Known.With && sentence.Is(i + 1, WordTraits.Owner))
@@ -113,6 +121,9 @@ internal static class ActReader
         return false;
     }
 
+    private static readonly HashSet<int> s_slips =
+        [.. "expire lapse slide rot drift die run fill grow pile overflow go fall fail sit".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+
     private static readonly HashSet<int> s_leftBehind =
         [.. "default unattended running enabled disabled exposed unprotected unlocked unencrypted behind half-finished world-readable hard-coded hardcoded dangling public".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
 
@@ -126,6 +137,8 @@ internal static class ActReader
             return Strength.HumanOnly;
         if (lemma == Known.Understand)
             return Strength.Likely;
+        if (lemma == s_want && s_waits.Contains(Lexicon.Default.LemmaOf(sentence.WordAt(group.Main + 2))))
+            return Strength.Anyone;
         if (group.Has(VerbFlags.Never) && lemma == Known.Give || group.Has(VerbFlags.Never) && main.Word == 0)
             return Strength.Anyone;
         if (Known.Any4(lemma, Known.Switch, Known.Turn) && new Predicate(sentence, clauses, index) is var undo && HasWord(sentence, undo, Known.Back))
@@ -140,7 +153,11 @@ internal static class ActReader
             return Strength.None;
         if (main.Is(Cognition) && !main.Is(Duty))
             return Strength.None;
-        return OfDuty(main);
+        if (OfDuty(main) is var duty and not Strength.None)
+            return duty;
+        // Whatever else was left undone: a failing when it has an object, no purpose and no reason.
+        var does = main.Is(Change | Repair | Destroy | Choose) || main.Word == 0 || main.Verb.HasAny(AnyForm);
+        return does && !s_states.Contains(lemma) && HasObject(sentence, group.Main) && !Excuses.HasReason(sentence, group.Main) ? Strength.Anyone : Strength.None;
     }
 
     // "obviously did not understand", "simply never looked".
@@ -154,6 +171,12 @@ internal static class ActReader
 
         return false;
     }
+
+    private static bool HasObject(Sentence sentence, int main) =>
+        sentence.Is(main + 1, WordTag.Modifier) || sentence.Is(main + 1, WordTag.Noun) || sentence.Is(main + 1, WordTag.To);
+
+    private static readonly HashSet<int> s_states =
+        [.. "be have need want require affect experience suffer lose use work live seem appear depend belong matter happen occur find resolve fix restore succeed manage restart roll suspend see hear feel like agree change begin start".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
 
     // "all customer data", "the entire database".
     private static bool HasAllData(Sentence sentence, in Predicate predicate)
@@ -176,6 +199,8 @@ internal static class ActReader
 
     private static readonly HashSet<int> s_data =
         [.. "data database databases records rows tables backups users customers accounts customer production prod".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+
+    private static readonly int s_after = Lexicon.Default["after"];
 
     private static bool HasWord(Sentence sentence, in Predicate predicate, int word)
     {
@@ -213,25 +238,28 @@ internal static class ActReader
 
         var main = clauses[index].Main;
         if (sentence.WordAt(main + 1) == Known.Against)
-            return Strength.Likely;
+            return new Predicate(sentence, clauses, index).Any(WordTraits.Safeguard) && !Excuses.HasReason(sentence, main) ? Strength.Likely : Strength.None;
         if (index + 1 >= clauses.Count || !(sentence.Is(main + 1, WordTag.To) || sentence.Is(main + 1, WordTraits.Not) || sentence.Is(main + 2, WordTag.To)))
             return Strength.None;
         ref var what = ref sentence[clauses[index + 1].Main];
         if (sentence.Is(main + 1, WordTraits.Not))
-            return what.Is(Duty | Perceive) && !what.Is(Change | Repair) ? Strength.Likely : Strength.None;
+            return (what.Is(Duty | Perceive) && !what.Is(Change | Repair)) || (what.Is(Repair | Change) && !s_neutralChoices.Contains(Lexicon.Default.LemmaOf(what.Word)) && !Excuses.HasReason(sentence, main)) ? Strength.Likely : Strength.None;
         var inner = Done(sentence, clauses, index + 1);
         return inner == Strength.None ? Strength.None : inner == Strength.HumanOnly ? inner : Strength.Likely;
     }
+
+    private static readonly HashSet<int> s_neutralChoices =
+        [.. "restart roll revert deploy failover fail-over move start use change rollback restore recover stop switch scale".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
 
     // "by skipping the review", "forgetting to": only what hangs on a past act, and only failings.
     private static Strength Dependent(Sentence sentence, Clauses clauses, int index)
     {
         ref var group = ref clauses[index];
         ref var main = ref sentence[group.Main];
-        if (!group.Has(VerbFlags.Gerund) || !main.Is(HumanFailing | Failing | FailTo))
+        if (!group.Has(VerbFlags.Gerund) || !main.Is(HumanFailing | Failing | FailTo | Harm) || (main.Is(Harm) && sentence.Is(group.First - 1, TokenKind.Comma)))
             return Strength.None;
         var before = sentence.WordAt(group.First - 1);
-        var governed = sentence.Is(group.First - 1, TokenKind.Comma) || Known.Any4(before, Known.By, Known.For) || sentence.Is(group.First - 1, WordTag.Adverb);
+        var governed = sentence.Is(group.First - 1, TokenKind.Comma) || Known.Any4(before, Known.By, Known.For, s_after) || sentence.Is(group.First - 1, WordTag.Adverb);
         if (!governed)
             return Strength.None;
         if (main.Is(FailTo) || main.Is(HumanFailing))
@@ -272,7 +300,32 @@ internal static class ActReader
     }
 
     // A habit or a rule, told in the present tense.
-    private static bool IsHabit(in VerbGroup group) => group.Has(VerbFlags.Present) && !group.Has(VerbFlags.Perfect) && !group.Has(VerbFlags.Inverted);
+    private static bool IsHabit(Sentence sentence, in VerbGroup group)
+    {
+        if (!group.Has(VerbFlags.Present) || group.Has(VerbFlags.Perfect | VerbFlags.Inverted))
+            return false;
+        // "an engineer who does not answer the phone": a habit that says who somebody is.
+        if (group.Has(VerbFlags.Relative) && group.Has(VerbFlags.Negated))
+            return false;
+        if (Lexicon.Default.LemmaOf(sentence[group.Main].Word) == s_keep)
+            return false;
+        for (var i = Math.Max(0, group.First - 1); i < group.Main; i++)
+        {
+            if (s_always.Contains(sentence[i].Word))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static readonly int s_want = Lexicon.Default["want"];
+
+    private static readonly HashSet<int> s_waits =
+        [.. "wait test ask bother read check listen hear know admit follow learn help".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+
+    private static readonly int s_keep = Lexicon.Default["keep"];
+
+    private static readonly HashSet<int> s_always = [.. "always never constantly routinely".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
 
     private static PhraseTable RoleWords { get; } = new("incident\nrole\ncommand\nownership\nlead\ncontrol\nresponsibility\n");
 }

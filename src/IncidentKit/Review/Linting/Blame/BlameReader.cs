@@ -9,10 +9,10 @@ internal sealed class BlameReader
     private const WordTraits People = Self | HeShe | They | We | You | Somebody | Nobody | Role | DoubtfulRole | Team | Department | Organisation
         | FirstName | KnownPerson | Unknown | Relative | Objective | Owner | Partitive;
 
-    private const WordTraits Signs = Not | Modal | Fault | PersonalFault | Judgement | JudgementAdverb | Mistakenly | Virtue | PhraseStart;
+    private const WordTraits Signs = Not | Modal | Fault | PersonalFault | Judgement | JudgementAdverb | Mistakenly | Virtue | Gap | PhraseStart;
 
     private const VerbTraits Acts = VerbTraits.HumanFailing | VerbTraits.Failing | VerbTraits.FailTo | VerbTraits.Harm | VerbTraits.Destroy
-        | VerbTraits.Change | VerbTraits.Phrasal | VerbTraits.Blame | VerbTraits.Duty | VerbTraits.Choose;
+        | VerbTraits.Change | VerbTraits.Phrasal | VerbTraits.Blame | VerbTraits.Duty | VerbTraits.Choose | VerbTraits.Repair | VerbTraits.Cognition | VerbTraits.Past;
 
     private readonly Clauses _clauses = new();
     private bool _peopleBefore;

@@ -52,6 +52,18 @@ internal static class Excuses
         return false;
     }
 
+    /// <summary>Whether a purpose or a reason follows: "to keep the evidence", "because it cannot be undone".</summary>
+    public static bool HasReason(Sentence sentence, int main)
+    {
+        for (var i = main + 1; i < sentence.Count; i++)
+        {
+            if (Known.Any4(sentence[i].Word, Known.Because, Known.Since) || (sentence.Is(i, TokenKind.Comma) && sentence.Is(i + 1, WordTag.To)))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsVictim(Sentence sentence, in VerbGroup group) =>
         group.Has(VerbFlags.Passive) || group.Has(VerbFlags.Negated) && sentence[group.Main].Is(VerbTraits.Receive)
         || group.Has(VerbFlags.Could | VerbFlags.OtherModal) || sentence[group.Main].Is(Have)

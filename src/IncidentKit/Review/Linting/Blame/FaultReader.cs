@@ -103,6 +103,8 @@ internal static class FaultReader
         for (var i = 0; i < clauses.Count; i++)
         {
             ref var group = ref clauses[i];
+            if (group.Subject.Start <= agent.Start && group.Subject.Head > owner && group.Has(VerbFlags.Passive) && group.Has(VerbFlags.Negated) && sentence[group.Main].Is(VerbTraits.Duty))
+                return new BlameVerdict(BlameKind.Fault, agent.Start, group.Main, false);
             if (group.Subject.Start <= agent.Start && group.Subject.Head > owner && group.Main > owner && !group.Has(VerbFlags.Negated | VerbFlags.Modal | VerbFlags.Passive)
                 && (IsBadAhead(sentence, group.Main) || (sentence[group.Main].Is(VerbTraits.Harm | VerbTraits.Phrasal) && ActReader.Done(sentence, clauses, i) != Strength.None)))
             {
@@ -110,10 +112,37 @@ internal static class FaultReader
             }
         }
 
+        if (OwnedHarm(sentence, clauses, owner) is var harm and >= 0)
+            return new BlameVerdict(BlameKind.Fault, agent.Start, harm, false);
         var before = agent.Start - 1;
         var caused = Known.Any4(sentence.WordAt(before), Known.By, Known.To) && (Known.Any4(sentence.WordAt(before - 1), Known.Caused, Known.Due) || (sentence.WordAt(before - 1) == Known.Thanks && DamageAhead(sentence, owner) && sentence.WordAt(owner + 2) != Known.For));
         return caused && sentence.Is(owner + 1, WordTag.Noun) ? new BlameVerdict(BlameKind.Fault, before - 1, owner + 1, false) : BlameVerdict.None;
     }
+
+    // "it was her script that had destroyed it", "had been broken by the team's refactoring", "his decision to skip".
+    private static int OwnedHarm(Sentence sentence, Clauses clauses, int owner)
+    {
+        var noun = owner + 1;
+        if (!sentence.Is(noun, WordTag.Noun) || sentence[noun].Is(VerbTraits.Repair) || s_kind.Contains(sentence[noun].Word))
+            return -1;
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            ref var group = ref clauses[i];
+            if (group.Has(VerbFlags.Negated | VerbFlags.Modal))
+                continue;
+            ref var main = ref sentence[group.Main];
+            if (group.Main > noun && group.Main <= noun + 3 && main.Is(VerbTraits.HumanFailing | VerbTraits.Failing) && group.Has(VerbFlags.Infinitive))
+                return group.Main;
+            if (group.Main > noun && group.Main <= noun + 5 && group.Has(VerbFlags.Relative) && main.Is(VerbTraits.Harm | VerbTraits.Destroy | VerbTraits.Phrasal))
+                return group.Main;
+            if (group.Has(VerbFlags.Passive) && main.Is(VerbTraits.Harm) && group.Main < owner && PassiveReader.AgentOf(sentence, group.Main).Head == noun)
+                return noun;
+        }
+
+        return -1;
+    }
+
+    private static readonly HashSet<int> s_kind = [.. "fix hotfix patch rollback report revert laptop phone account machine page alert".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
 
     // "Bob's deploy went out untested".
     private static bool IsBadAhead(Sentence sentence, int main)
@@ -193,7 +222,7 @@ internal static class FaultReader
     {
         for (var i = verdict.First - 1; i >= Math.Max(0, verdict.First - 7); i--)
         {
-            if (sentence[i].Kind is TokenKind.Break or TokenKind.Stop || sentence[i].Tag is WordTag.Subordinator)
+            if (sentence[i].Kind is TokenKind.Break or TokenKind.Stop || (sentence[i].Tag is WordTag.Subordinator && sentence[i].Word != Known.As))
                 break;
             if (sentence[i].Is(Not) || (sentence[i].Is(Enabled) && sentence[i].Tag == WordTag.Verb && sentence[i].Word != Known.Caused) || sentence[i].Is(Nobody) || Deniers.Contains(sentence[i].Word))
                 return true;

@@ -53,6 +53,13 @@ internal static class HindsightReader
                 return true;
         }
 
+        // "with a bit more care, Henrik would have spotted it".
+        for (var i = 0; i < agent.Start; i++)
+        {
+            if (sentence[i].Is(WordTraits.Virtue) && sentence.Is(i + 1, TokenKind.Comma))
+                return true;
+        }
+
         return false;
     }
 

@@ -47,11 +47,13 @@ internal static class JudgementReader
         {
             ref var token = ref sentence[i];
             if (token.Kind is TokenKind.Break or TokenKind.Stop or TokenKind.Comma or TokenKind.Colon || token.Tag is WordTag.Subordinator or WordTag.Preposition)
-                return -1;
+                return !negated && s_hurry.Find(sentence, i, i + 6) is var hurry and >= 0 ? hurry : -1;
             if (negated ? token.Is(Virtue) && !sentence.Is(i, Role) : token.Is(Judgement) && !sentence.Is(i + 1, WordTraits.System))
                 return i;
             if (!negated && token.Word == Known.Too && i + 1 < sentence.Count && !s_excusable.Contains(sentence[i + 1].Word) && sentence[i + 1].Tag is WordTag.Modifier or WordTag.Noun)
                 return i + 1;
+            if (!negated && i > group.Main && s_hurry.LengthAt(sentence, i) > 0)
+                return i;
             if (!negated && token.Word == Known.Slow && sentence.Is(i + 1, WordTag.To))
                 return i;
         }
@@ -75,23 +77,29 @@ internal static class JudgementReader
 
     private static bool Lacks(Sentence sentence, in VerbGroup group)
     {
-        if (!sentence[group.Main].Is(Gap) || group.Has(VerbFlags.Negated))
+        if (group.Has(VerbFlags.Negated) || !sentence[group.Main].Is(Gap | Have))
             return false;
         for (var i = group.Main + 1; i < Math.Min(sentence.Count, group.Main + 5); i++)
         {
             if (sentence[i].Is(Virtue) || SkillWords.Contains(sentence[i].Word))
+                return sentence[group.Main].Is(Gap);
+            if (sentence[i].Word == Known.No && s_missing.Contains(sentence.WordAt(i + 1)))
                 return true;
         }
 
         return false;
     }
 
+    private static readonly PhraseTable s_hurry = new("in a hurry\nin a rush\nin a panic\na hurry\na rush\na panic\nin over\nout of their depth\nout of his depth\nout of her depth\n");
+
+    private static readonly HashSet<int> s_missing = [.. "understanding grasp clue excuse regard interest respect patience".Split(' ').Select(word => Lexicon.Default[word])];
+
     private static readonly HashSet<int> s_excusable = [.. "small few far busy stretched".Split(' ').Select(word => Lexicon.Default[word])];
 
-    private static readonly HashSet<int> s_manners = [.. "careless sloppy reckless negligent lazy shoddy amateurish".Split(' ').Select(word => Lexicon.Default[word])];
+    private static readonly HashSet<int> s_manners = [.. "hasty careless sloppy reckless negligent lazy shoddy amateurish".Split(' ').Select(word => Lexicon.Default[word])];
 
     private static HashSet<int> WorkWords { get; } =
-        [.. "work coding programming review reviews testing handling deployment change commit execution engineering attitude approach".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+        [.. "handover job communication planning preparation judgement behaviour behavior work coding programming review reviews testing handling deployment change commit execution engineering attitude approach".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
 
     private static HashSet<int> SkillWords { get; } =
         [.. "skill skills competence judgement judgment experience expertise initiative discipline sense".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];

@@ -35,6 +35,8 @@ internal static class PassiveReader
         if (group.Has(VerbFlags.Negated))
             return main.Is(Duty | Perceive | Change | Repair) ? Strength.Likely : Strength.None;
         var predicate = new Predicate(sentence, clauses, index);
+        if (main.Is(Destroy | Change) && BelievedAhead(sentence, group.Main))
+            return Strength.Anyone;
         if (main.Is(HumanFailing))
             return Strength.HumanOnly;
         if (predicate.HasManner || predicate.SkipsSafeguard)
@@ -42,6 +44,12 @@ internal static class PassiveReader
         if (main.Is(Failing))
             return Strength.Anyone;
         if (main.Is(Harm))
+            return Strength.Anyone;
+        if (AdverseSigns.Found(sentence, clauses, index))
+            return Strength.Anyone;
+        if (main.Is(Destroy | Change) && SubjectIs(sentence, group.Subject, WordTraits.Safeguard | WordTraits.Control) && s_disables.Contains(Lexicon.Default.LemmaOf(main.Word)))
+            return Strength.Anyone;
+        if (SubjectIsSecret(sentence, group.Subject) && s_publishes.Contains(Lexicon.Default.LemmaOf(main.Word)))
             return Strength.Anyone;
         if (main.Is(Change) && SubjectIsBad(sentence, group.Subject))
             return Strength.Likely;
@@ -59,6 +67,37 @@ internal static class PassiveReader
 
         return false;
     }
+
+    // "was deleted by Samir, who thought it was unused".
+    private static bool BelievedAhead(Sentence sentence, int main)
+    {
+        for (var i = main + 1; i < Math.Min(sentence.Count - 1, main + 8); i++)
+        {
+            if (sentence[i].Tag == WordTag.Relative && s_beliefs.Contains(Lexicon.Default.LemmaOf(sentence.WordAt(i + 1))))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly HashSet<int> s_beliefs = Words("think believe assume mistake forget ignore misread");
+
+    private static bool SubjectIsSecret(Sentence sentence, in Agent subject)
+    {
+        for (var i = Math.Max(0, subject.Start); i <= subject.Head; i++)
+        {
+            if (s_secrets.Contains(sentence[i].Word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly HashSet<int> s_secrets = Words("credentials credential password passwords key keys token tokens secret secrets");
+    private static readonly HashSet<int> s_publishes = Words("commit share publish post leak expose paste push send");
+    private static readonly HashSet<int> s_disables = Words("disable remove delete skip override mute silence comment");
+
+    private static HashSet<int> Words(string words) => [.. words.Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
 
     private static bool SubjectIsBad(Sentence sentence, in Agent subject) =>
         SubjectIs(sentence, subject, WordTraits.Bad | WordTraits.Damage | WordTraits.Defect);

@@ -14,7 +14,7 @@ internal static class PersonPatterns
         var subject = group.Subject;
         if (subject.Head < 0 || group.Has(VerbFlags.Modal))
             return BlameVerdict.None;
-        if (IsWhoever(sentence, group, main) || IsCleft(sentence, group, main) || WasWarned(sentence, group, main))
+        if (HadKnown(sentence, group, main) || IsWhoever(sentence, group, main) || IsCleft(sentence, group, main) || WasWarned(sentence, group, main))
             return new BlameVerdict(BlameKind.Act, Math.Max(0, subject.Start), group.Main, subject.Kind == AgentKind.We);
         if (NobodyDid(sentence, clauses, index))
             return new BlameVerdict(BlameKind.Act, Math.Max(0, subject.Start), group.Main, false);
@@ -53,6 +53,14 @@ internal static class PersonPatterns
         && Known.Any4(Lexicon.Default.LemmaOf(main.Word), Known.Warn, Known.Tell, Known.Remind, Known.Instruct) && group.Subject.Kind is AgentKind.Person or AgentKind.Likely
         && sentence[group.Subject.Head].Tag == WordTag.Noun;
 
+    // "had known about it for a month".
+    private static bool HadKnown(Sentence sentence, in VerbGroup group, in ProseToken main) =>
+        Lexicon.Default.LemmaOf(main.Word) == Known.Know && group.Has(VerbFlags.Perfect) && !group.Has(VerbFlags.Negated | VerbFlags.Present | VerbFlags.Modal | VerbFlags.Passive)
+        && group.Subject.Kind is AgentKind.Person or AgentKind.Likely && !sentence.Is(group.Subject.Start - 1, Subordinator)
+        && (sentence.WordAt(group.Main + 1) == Known.For || sentence.WordAt(group.Main + 1) == s_about);
+
+    private static readonly int s_about = Lexicon.Default["about"];
+
     // "nobody checked the backup": a duty of everyone, left undone.
     private static bool NobodyDid(Sentence sentence, Clauses clauses, int index)
     {
@@ -60,8 +68,8 @@ internal static class PersonPatterns
         ref var main = ref sentence[group.Main];
         if (!IsNobody(sentence, group.Subject) || group.Has(VerbFlags.Negated | VerbFlags.Passive | VerbFlags.Infinitive | VerbFlags.Gerund | VerbFlags.Present) || main.Tag != WordTag.Verb)
             return false;
-        var duty = main.Is(VerbTraits.Duty | VerbTraits.Perceive | VerbTraits.HumanFailing) && !(main.Is(VerbTraits.Receive | VerbTraits.Trying) && !main.Is(VerbTraits.Duty | VerbTraits.Perceive));
-        return duty && !Excuses.HasSystemReason(sentence, clauses, index);
+        var duty = (main.Is(VerbTraits.Duty | VerbTraits.Perceive | VerbTraits.HumanFailing | VerbTraits.Change | VerbTraits.Phrasal) || s_wants.Contains(Lexicon.Default.LemmaOf(main.Word))) && !(main.Is(VerbTraits.Receive | VerbTraits.Trying) && !main.Is(VerbTraits.Duty | VerbTraits.Perceive) && !s_wants.Contains(Lexicon.Default.LemmaOf(main.Word)));
+        return duty && !s_spared.Contains(Lexicon.Default.LemmaOf(main.Word)) && !IsOutside(sentence, group.Subject) && !Excuses.HasSystemReason(sentence, clauses, index);
     }
 
     private static bool IsNobody(Sentence sentence, in Agent subject)
@@ -74,6 +82,19 @@ internal static class PersonPatterns
 
         return subject.Start > 0 && sentence[subject.Start - 1].Is(Not) && subject.Kind == AgentKind.Person;
     }
+
+    // "nobody outside the company noticed".
+    private static bool IsOutside(Sentence sentence, in Agent subject)
+    {
+        var next = sentence.WordAt(subject.Head + 1);
+        return next != 0 && s_outside.Contains(next);
+    }
+
+    private static readonly HashSet<int> s_outside = [.. "outside else but except other".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+
+    private static readonly HashSet<int> s_wants = [.. "want own volunteer object care".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+
+    private static readonly HashSet<int> s_spared = [.. "lose complain suffer experience leave object get die use report call".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
 
     private static int NoneWord { get; } = Lexicon.Default["none"];
 }

@@ -53,7 +53,9 @@ internal readonly ref struct Predicate
         {
             for (var i = _from; i < _to; i++)
             {
-                if (_sentence[i].Is(Bad) && !_sentence[i].Is(VerbTraits.Ing) && _sentence[i].Tag is WordTag.Modifier or WordTag.Noun or WordTag.Verb)
+                if (_sentence[i].Is(Bad) && _sentence[i].Tag is WordTag.Modifier or WordTag.Noun or WordTag.Verb)
+                    return i;
+                if (_sentence[i].Is(Defect | Damage) && _sentence[i].Tag == WordTag.Noun && s_introduces.Contains(Lexicon.Default.LemmaOf(_sentence.WordAt(_from - 1))))
                     return i;
                 if (_sentence[i].Is(Fault) && _sentence[i].Tag == WordTag.Noun && !_sentence.Is(i + 1, WordTraits.System) && FaultWords.IsMade(_sentence[i].Word))
                     return i;
@@ -113,7 +115,7 @@ internal readonly ref struct Predicate
         var to = Math.Min(sentence.Count, from + Reach);
         for (var i = from; i < to; i++)
         {
-            if (sentence[i].Kind is TokenKind.Break or TokenKind.Stop or TokenKind.Colon || sentence[i].Tag == WordTag.Subordinator)
+            if (sentence[i].Kind is TokenKind.Break or TokenKind.Stop or TokenKind.Colon || sentence[i].Tag == WordTag.Subordinator || (sentence[i].Tag == WordTag.Relative && sentence.Is(i - 1, TokenKind.Comma)))
                 return i;
         }
 
@@ -176,6 +178,9 @@ internal readonly ref struct Predicate
 
         return false;
     }
+
+    private static readonly HashSet<int> s_introduces =
+        [.. "introduce create ship merge deploy push release".Split(' ').Select(word => Lexicon.Default[word])];
 
     private static readonly HashSet<int> s_finished =
         [.. "finished completed passed done approved reviewed tested verified validated ready".Split(' ').Select(word => Lexicon.Default[word])];

@@ -27,7 +27,7 @@ internal static class SarcasmReader
     private static BlameVerdict AboutPeople(Sentence sentence, Clauses clauses)
     {
         var people = FirstPerson(sentence, clauses);
-        if (people < 0)
+        if (people < 0 || clauses.Count == 0)
             return BlameVerdict.None;
         for (var i = 0; i < sentence.Count; i++)
         {
@@ -37,6 +37,10 @@ internal static class SarcasmReader
                 return new BlameVerdict(BlameKind.Judgement, i, i + care - 1, false);
         }
 
+        if (s_mockery.Find(sentence, 4, sentence.Count) is var mock and > 0 && clauses[0].Subject.Kind is AgentKind.Person or AgentKind.Likely && !sentence[clauses[0].Subject.Head].Is(Self))
+            return new BlameVerdict(BlameKind.Sarcasm, mock, mock, false);
+        if ((sentence[0].Word == s_somehow && !clauses[0].Has(VerbFlags.Passive)) || CallsToOrder(sentence))
+            return new BlameVerdict(BlameKind.Judgement, 0, Math.Min(sentence.Count - 1, 3), false);
         if (BlamePhrases.Sighs.LengthAt(sentence, 0) is var sigh and > 0 && clauses.Count > 0 && !clauses[0].Has(VerbFlags.Passive))
             return new BlameVerdict(BlameKind.Sarcasm, 0, sigh - 1, false);
         if (sentence.WordAt(0) == Known.What && Known.Any4(sentence.WordAt(1), Known.Was, Known.Were))
@@ -50,6 +54,29 @@ internal static class SarcasmReader
 
         return BlameVerdict.None;
     }
+
+    // "remind the developers to read it", "have a word with the night shift", "engineers must stop ignoring".
+    private static bool CallsToOrder(Sentence sentence)
+    {
+        for (var i = 0; i + 1 < sentence.Count; i++)
+        {
+            var starts = i == 0 || sentence[i - 1].Kind == TokenKind.Colon;
+            if (starts && s_orders.LengthAt(sentence, i) is var length and > 0 && AgentReader.Read(sentence, AgentReader.EndOf(sentence, i + length)).Kind is AgentKind.Person or AgentKind.Likely)
+                return true;
+            if (sentence[i].Word == s_stop && sentence.Is(i + 1, VerbTraits.Ing) && (sentence.Is(i - 1, WordTag.To) || sentence.Is(i - 1, Modal)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly PhraseTable s_mockery = new(MannerLists.Mockery);
+
+    private static readonly PhraseTable s_orders = new("remind\nwarn\nhave a word with\nspeak to\nspeak with\ntalk to\nsend\ntell\n");
+
+    private static readonly int s_somehow = Lexicon.Default["somehow"];
+
+    private static readonly int s_stop = Lexicon.Default["stop"];
 
     // Who is asked stands just before: "Dmytro to be more careful", "the DBAs need to start paying attention".
     private static bool IsAsked(Sentence sentence, int phrase)

@@ -10,13 +10,19 @@ internal static class VerbBlame
             return BlameVerdict.None;
         if (PersonPatterns.Read(sentence, clauses, index) is { Kind: not BlameKind.None } pattern)
             return pattern;
+        if (group.Has(VerbFlags.Inverted) && sentence.IsQuestion && QuestionReader.Accuses(sentence, group))
+            return Verdict(sentence, group, group.Subject, BlameKind.Act, Strength.Likely);
         if (!group.Has(VerbFlags.Inverted) && HindsightReader.IsDuty(sentence, group))
             return Verdict(sentence, group, group.Subject, BlameKind.Hindsight, Strength.Anyone);
         if (group.Has(VerbFlags.Passive | VerbFlags.Bare) || IsReducedPassive(sentence, group))
             return Passive(sentence, clauses, index);
         var aimed = HindsightReader.Aims(sentence, clauses, index);
         if (aimed)
-            return Verdict(sentence, group, group.Subject, BlameKind.Hindsight, sentence[group.Main].Is(VerbTraits.Duty) ? Strength.Likely : Strength.Anyone);
+        {
+            var human = sentence[group.Main].Is(VerbTraits.Duty | VerbTraits.Change | VerbTraits.Perceive) || (group.Subject.Head >= 0 && sentence[group.Subject.Head].Word != 0);
+            return Verdict(sentence, group, group.Subject, BlameKind.Hindsight, human ? Strength.Likely : Strength.Anyone);
+        }
+
         if (BlamePhrases.Failings.Find(sentence, group.First, group.Main + 1) >= 0 && !group.Has(VerbFlags.Negated | VerbFlags.Modal | VerbFlags.Present))
             return Verdict(sentence, group, group.Subject, BlameKind.Act, Strength.Anyone);
         var strength = ActReader.Read(sentence, clauses, index);

@@ -70,7 +70,7 @@ internal static class AgentReader
             return AgentKind.Possible;
         if (NameReader.Read(sentence, start, head) is var name and not AgentKind.None)
             return name;
-        if (sentence.Is(start, Owner) && sentence[start].Word == OurWord && token.Is(Team | Department))
+        if (sentence.Is(start, Owner) && sentence[start].Word == OurWord && token.Is(Team | Department) && !token.Is(Role))
             return AgentKind.We;
         return RoleReader.Read(sentence, start, head);
     }

@@ -5,7 +5,7 @@ namespace IncidentKit;
 /// <summary>Decides whether a word is somebody's name: by the lists where they know it, by how it is written and placed where they don't.</summary>
 internal static class NameReader
 {
-    private const WordTraits Common = ~(FirstName | Noun | DoubtfulAssistantName | AssistantName | PhraseStart | WordTraits.Unknown);
+    private const WordTraits Common = ~(FirstName | Noun | KnownPerson | DoubtfulAssistantName | AssistantName | PhraseStart | WordTraits.Unknown);
 
     public static AgentKind Read(Sentence sentence, int start, int head)
     {

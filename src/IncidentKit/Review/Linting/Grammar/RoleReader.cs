@@ -14,7 +14,7 @@ internal static class RoleReader
             return AgentKind.Person;
         if (token.Is(DoubtfulRole))
             return !IsHumanRole(sentence, start, head) || IsAboutPrograms(sentence) ? AgentKind.Thing
-                : start + 1 == head && sentence[start].Is(Determiner) && !token.Is(Role | Team) ? AgentKind.Likely : AgentKind.Person;
+                : start + 1 == head && sentence[start].Is(Determiner) && !token.Is(Role | Team) ? s_tools.Contains(token.Word) ? AgentKind.Thing : AgentKind.Likely : AgentKind.Person;
         if (token.Is(Team))
             return AgentKind.Person;
         if (token.Word == ItWord)
@@ -79,6 +79,10 @@ internal static class RoleReader
 
         return false;
     }
+
+    // Words that stand for programs unless another word makes them people: "the shift supervisor".
+    private static readonly HashSet<int> s_tools =
+        [.. "agent agents master supervisor controller coordinator handler driver monitor executor".Split(' ').Select(word => Lexicon.Default[word])];
 
     private static readonly HashSet<int> s_programs =
         [.. "reconcile reconciled reconciles reconciling kubernetes k8s crd crds pod pods helm statefulset daemonset controller openshift kubelet webhook leader-election".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];

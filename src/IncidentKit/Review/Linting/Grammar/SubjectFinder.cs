@@ -81,6 +81,8 @@ internal static class SubjectFinder
     private static Agent OfNoun(Sentence sentence, Clauses before, int head, int reach)
     {
         var agent = AgentReader.Read(sentence, head);
+        if (sentence[head].Word == WhoeverWord)
+            return agent;
         var preposition = agent.Start - 1;
         while (preposition >= 0 && sentence[preposition].Tag == WordTag.Adverb)
             preposition--;
@@ -164,13 +166,27 @@ internal static class SubjectFinder
         {
             if (before[i].Main >= at + 1 || before[i].Has(VerbFlags.Infinitive | VerbFlags.Gerund))
                 continue;
-            // "he knew that it was risky and ran it": a state inside of what he knew has no second verb.
-            var inner = sentence[before[i].Main].Tag == WordTag.Auxiliary && i > 0 && before[i - 1].Subject.Kind >= AgentKind.Likely
-                && sentence[before[i - 1].Main].Is(VerbTraits.Cognition | VerbTraits.Perceive | VerbTraits.Speech);
-            return before[inner ? i - 1 : i].Subject;
+            // "he knew that it was risky and ran it": what he knew is a clause of its own, and the second verb is his again.
+            if (before[i].Subject.Kind < AgentKind.Likely && OuterPerson(sentence, before, i) is var outer and >= 0)
+                return before[outer].Subject;
+            return before[i].Subject;
         }
 
         return Agent.None;
+    }
+
+    private static int OuterPerson(Sentence sentence, Clauses before, int inner)
+    {
+        for (var i = inner - 1; i >= 0; i--)
+        {
+            if (before[i].Subject.Kind < AgentKind.Likely || before[i].Has(VerbFlags.Infinitive | VerbFlags.Gerund))
+                continue;
+            return sentence[before[i].Main].Is(VerbTraits.Cognition | VerbTraits.Perceive | VerbTraits.Speech) || before[i].Has(VerbFlags.Passive) && sentence[before[i].Main].Is(VerbTraits.Duty)
+                ? i
+                : -1;
+        }
+
+        return -1;
     }
 
     // "the job you provided is too old": the verb before belongs to a clause inside of the subject.
@@ -214,6 +230,8 @@ internal static class SubjectFinder
             start--;
         return start - 1;
     }
+
+    private static int WhoeverWord { get; } = Lexicon.Default["whoever"];
 
     private static int WhoWord { get; } = Lexicon.Default["who"];
 

@@ -81,6 +81,8 @@ internal static class Tagger
     private static WordTag TagOfSmallWord(Sentence sentence, int i, in ProseToken token)
     {
         var before = Before(sentence, i);
+        if (token.Word == AtWord && s_superlatives.Contains(sentence.WordAt(i + 1)) || s_superlatives.Contains(token.Word) && sentence.WordAt(i - 1) == AtWord)
+            return WordTag.Adverb;
         if (token.Is(Preposition | Adverb) && IsParticle(sentence, i, before, token))
             return WordTag.Adverb;
         if (token.Is(Determiner))
@@ -113,6 +115,8 @@ internal static class Tagger
             return WordTag.Relative;
         if (beforeVerb && !sentence.Is(i + 1, WordTraits.System))
             return WordTag.Noun;
+        if (sentence.Is(before, WordTag.Auxiliary) && sentence.Is(before, Be) && (sentence.Has(i + 1, TokenShape.Capital) || sentence.Is(i + 1, Determiner | Owner | HeShe | They | We | Self | Nobody | Somebody)))
+            return WordTag.Subordinator;
         return sentence.Is(before, WordTag.Verb) ? WordTag.Subordinator : NounFollows(sentence, i) ? WordTag.Modifier : WordTag.Noun;
     }
 
@@ -156,6 +160,11 @@ internal static class Tagger
         return sentence.Is(next, VerbTraits.Base) || sentence.Is(next, Be | Have | Do);
     }
 
+    // "might at least have asked".
+    private static readonly HashSet<int> s_superlatives = [Lexicon.Default["least"], Lexicon.Default["most"], Lexicon.Default["once"], Lexicon.Default["first"]];
+
+    private static int AtWord { get; } = Lexicon.Default["at"];
+
     private static int OneWord { get; } = Lexicon.Default["one"];
 
     private static int NoWord { get; } = Lexicon.Default["no"];
@@ -180,8 +189,12 @@ internal static class Tagger
         ref var token = ref sentence[next];
         if (token.Kind != TokenKind.Word || token.Word == 0)
             return token.Verb == VerbTraits.None || !token.Is(VerbTraits.Past);
-        if (token.Is(Preposition | Coordinator | Subordinator | Be | Have | Do | Modal | Not | Relative | To | Self | HeShe | They | We | Determiner))
+        if (token.Is(Preposition | Coordinator | Subordinator | Be | Have | Do | Modal | Not | Relative | To | Self | HeShe | They | We | Determiner | Thing | Objective | Nobody)
+            && !token.Is(WordTraits.System))
+        {
             return false;
+        }
+
         if (token.Is(Nouns | Adjectives) || token.Is(VerbTraits.NounToo))
             return true;
         // A participle is an adjective when a noun follows it in turn: "the deployed version".

@@ -102,7 +102,9 @@ internal static class VerbGroupReader
     // "had Bob checked", "why did the engineer not check", "couldn't someone have looked".
     private static bool TryReadInverted(Sentence sentence, int first, int at, ref VerbGroup group)
     {
-        if (!sentence[first].Is(Have | Do | Modal) || sentence.Is(first - 1, WordTag.Noun) || sentence.Is(first - 1, WordTag.Relative))
+        if (!(sentence[first].Is(Have | Do | Modal) || (sentence.IsQuestion && sentence[first].Is(Be))) || sentence.Is(first - 1, WordTag.Relative))
+            return false;
+        if (sentence.Is(first - 1, WordTag.Noun) && !(sentence[first].Is(Do) && sentence.Is(at, Self | HeShe | They | We | You | Nobody)))
             return false;
         if (!sentence.Is(at, WordTag.Noun) && !sentence.Is(at, WordTag.Modifier))
             return false;
@@ -120,7 +122,7 @@ internal static class VerbGroupReader
             main++;
         }
 
-        var known = sentence.Is(main, VerbTraits.Base | VerbTraits.Participle);
+        var known = sentence.Is(main, VerbTraits.Base | VerbTraits.Participle) || (sentence[first].Is(Be) && sentence.Is(main, VerbTraits.Ing));
         if (!known)
             return false;
         group = new VerbGroup { First = first, Main = main, Flags = flags | VerbFlags.Inverted, Subject = AgentReader.Read(sentence, head) };

@@ -81,6 +81,8 @@ internal static class VerbTagger
             return WordTag.Verb;
         if (token.Is(Participle) && !token.Is(Base))
             return WordTag.Verb;
+        if (token.Is(Ing) && sentence.Is(i + 1, WordTraits.Determiner | WordTraits.Owner))
+            return WordTag.Verb;
         if (token.Is(Ing))
             return IsNounToo(token) || Tagger.NounFollows(sentence, i) && !sentence.Is(i + 1, WordTraits.Determiner | WordTraits.Owner) && token.Is(WordTraits.Safeguard)
                 ? WordTag.Noun : WordTag.Verb;
@@ -93,7 +95,10 @@ internal static class VerbTagger
     {
         if (previous.Is(Enable) || previous.Word == HelpWord)
             return token.Is(Base) && !IsNounToo(token) ? WordTag.Verb : NounOrModifier(sentence, i, token);
-        if (token.Is(Ing) && !IsNounToo(token))
+        if (token.Is(Ing) && (!IsNounToo(token) || sentence.Is(i + 1, WordTraits.Determiner | WordTraits.Owner)))
+            return WordTag.Verb;
+        // "the agency we hired delivered": the first verb ends a clause inside of the subject.
+        if (token.Is(Past) && !token.Is(Base) && previous.Is(Past) && !previous.Is(Repair))
             return WordTag.Verb;
         return NounOrModifier(sentence, i, token);
     }

@@ -13,13 +13,25 @@ internal static class LexiconTables
         foreach (var (traits, words) in NounTables())
         {
             foreach (var word in Split(words))
-                Entry(word).Traits |= traits;
+            {
+                var entry = Entry(word);
+                // A name that the hand-made list holds as nothing but a name stays one.
+                if (!entry.Traits.HasAny(WordTraits.FirstName))
+                    entry.Traits |= traits;
+            }
         }
 
         foreach (var (traits, words) in FailingVerbs.Table.Concat(WorkVerbs.Table))
         {
             foreach (var word in Split(words))
                 AddVerb(new VerbForms(word), traits);
+        }
+
+        // A participle is seen by its ending when no verb table has it.
+        foreach (var entry in entries.Where(entry => entry.Verb == VerbTraits.None && entry.Text.Length > 5 && entry.Text.EndsWith("ed", StringComparison.Ordinal)))
+        {
+            if (!entry.Traits.HasAny(WordTraits.FirstName | WordTraits.Product | WordTraits.Measure))
+                entry.Verb = VerbTraits.Past | VerbTraits.Participle;
         }
 
         foreach (var phrase in PhraseLists.All.SelectMany(list => list.Split('\n', StringSplitOptions.RemoveEmptyEntries)))
@@ -72,6 +84,7 @@ internal static class LexiconTables
         .. GrammarWords.Table, .. PeopleWords.Table, .. ThingWords.Table,
         (WordTraits.FirstName, FirstNames.Plain),
         (WordTraits.FirstName | WordTraits.Noun, FirstNames.Doubtful),
+        (WordTraits.FirstName | WordTraits.Noun, FirstNames.ReadListed()),
         (WordTraits.Product, ProductNames.List),
         (WordTraits.AssistantName, AssistantNames.Plain),
         (WordTraits.DoubtfulAssistantName, AssistantNames.Doubtful),

@@ -70,4 +70,18 @@ internal static class FirstNames
         jasper julia ruby athena aurora hermes zeus jenkins chef claude devin gemini bard alexa siri cortana celery rocky daphne apollo artemis atlas diana
         helios hera juno luna nova orion phoenix titan vera helena linus docker travis maven rex felix casper oscar ada basil dart pascal sage watson
         """;
+
+    /// <summary>Fifteen thousand more; capitals decide here too.</summary>
+    public static string ReadListed()
+    {
+        using var reader = new StreamReader(typeof(FirstNames).Assembly.GetManifestResourceStream("first-names.txt")!);
+        var names = new System.Text.StringBuilder();
+        while (reader.ReadLine() is { } line)
+        {
+            if (!line.StartsWith('#'))
+                names.Append(line).Append(' ');
+        }
+
+        return names.ToString();
+    }
 }

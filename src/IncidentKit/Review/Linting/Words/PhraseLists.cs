@@ -126,6 +126,33 @@ internal static class PhraseLists
         in their infinite wisdom
         infinite wisdom
         what could go wrong
+        too much to ask
+        too much to expect
+        was a good idea
+        was a great idea
+        seemed like a good idea
+        how could anyone
+        how could somebody
+        how could they
+        how could he
+        how could she
+        top marks
+        could not keep their hands
+        what were they thinking
+        what was he thinking
+        what was she thinking
+        famous last words
+        hold my beer
+        works on my machine
+        not exactly rocket science
+        give a medal
+        deserves a medal
+        employee of the month
+        in all their wisdom
+        knows best
+        knew best
+        as if by magic
+        shocker
         what could possibly go wrong
         who would have thought
         who needs tests
@@ -172,14 +199,30 @@ internal static class PhraseLists
         on their watch
         on his watch
         on her watch
-        hat tip to
         slow clap
-        hats off to
-        round of applause
-        congratulations to
-        kudos to
-        bravo to
-        well done to
+        congratulations to whoever
+        congratulations to the person
+        kudos to whoever
+        kudos to the person
+        bravo to whoever
+        thanks to whoever
+        great work by whoever
+        nice work by whoever
+        well done to whoever
+        why on earth
+        what on earth
+        how on earth
+        who on earth
+        what possessed
+        in their right mind
+        in his right mind
+        why would anyone
+        nice one
+        good one
+        of all people
+        like children
+        beneath our
+        a lost cause
         master plan
         """;
 
@@ -230,6 +273,49 @@ internal static class PhraseLists
         did nothing
         done nothing
         sat on
+        wave through
+        wave the
+        get what they paid
+        pass the buck
+        look the other
+        brush off
+        brush aside
+        gloss over
+        play around
+        play with fire
+        fool around
+        mess around
+        walk away
+        walk off
+        keep quiet
+        stay silent
+        sit idle
+        do nothing
+        stand by
+        sleep through
+        cover up
+        put off
+        push through
+        shoot first
+        rest on
+        fall asleep
+        nod off
+        go missing
+        go quiet
+        lose interest
+        lose patience
+        lose the
+        pay lip service
+        bury his head
+        bury their heads
+        make excuses
+        point fingers
+        get it wrong
+        get them wrong
+        get this wrong
+        mix up
+        drag its feet
+        drag their heels
         let it slide
         let things slide
         let us down
@@ -273,7 +359,42 @@ internal static class PhraseLists
         responded too late
         acted too slowly
         acted too late
-        played it fast and loose
+        play it fast and loose
+        keep it to himself
+        keep it to herself
+        keep it to themselves
+        comment out the
+        own up
+        rm -rf
+        pull the plug
+        pull the wrong
+        go over the head
+        take it upon
+        take matters into
+        call in sick
+        look busy
+        fall for
+        give in to
+        give away
+        turn up late
+        show up late
+        arrive late
+        run late
+        go along with
+        cave in
+        lash out
+        freak out
+        freeze up
+        lose heart
+        lose his nerve
+        lose her nerve
+        set off
+        step on
+        trip over
+        spill coffee
+        bring us down
+        bring the site down
+        bring everything down
         knew better
         missed the mark
         failed us
@@ -284,7 +405,9 @@ internal static class PhraseLists
         had no idea what
         had no clue
         guessed wrong
-        lost control
+        lose control
+        lose sight
+        lose count
         overstepped
         force-push to main
         force-push to master
@@ -303,6 +426,10 @@ internal static class PhraseLists
         left much to be desired
         leaves much to be desired
         left something to be desired
+        is beneath
+        is optional for
+        too good for
+        above the rules
         not at his best
         not at her best
         not at their best
@@ -376,6 +503,8 @@ internal static class PhraseLists
         yet again
         needless to say
         predictably
+        naturally
+        conveniently
         unsurprisingly
         not surprisingly
         typically
@@ -434,9 +563,6 @@ internal static class PhraseLists
         acted correctly
         acted reasonably
         correctly followed
-        followed the runbook
-        followed the documented
-        followed the procedure
         as instructed
         would have done the same
         any of us
@@ -483,7 +609,7 @@ internal static class PhraseLists
 
     /// <summary>Every list: the words of all of them are in the lexicon.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [HumanError, Euphemisms, MoreCareful, Sighs, Sarcasm, Failings, Denials, LooseWords, MannerLists.Manner, MannerLists.Bypass, .. AssistantPhrases.All];
+        [HumanError, Euphemisms, MoreCareful, Sighs, Sarcasm, Failings, Denials, LooseWords, MannerLists.Manner, MannerLists.Bypass, MannerLists.Adverse, MannerLists.Mockery, .. AssistantPhrases.All];
 
     /// <summary>The lists that blame without any word for a person in the sentence.</summary>
     public static IReadOnlyList<string> WithoutPeople { get; } = [HumanError, Sarcasm];
@@ -497,6 +623,6 @@ internal static class PhraseLists
         part behalf hands side accountable guilty blame fault cause reason root culprit
         enough slow late fast too wrong right straight directly friday
         help fail manage decide know care against aware never not no
-        opposite worse slip pass through slide lapse expire nothing back anyway regardless knowing although though even warned told reminded instructed rather than runbook policy procedure process documentation says requires slowest last what doing with his her their unattended open attention priority thought small few far busy stretched finished passed completed leave remind instruct turn switch understand give kill before it was were forget password passwords everyone everybody anybody done reviewed tested verified validated ready approved seriously incident team the role command ownership lead control responsibility we ask generated created written drafted co-authored-by assisted prompt response session conversation
+        laptop earth mind own would sooner start finish get over itself least most unlocked open exposed unprotected advice rules instructions recommendation recommendations warning warnings protocol guidelines judgement orders wishes objections concerns signs keys token laptop credentials password key track notes file promise keep get window tab context terminal account host still speak talk word course remind tell warn stop learn somehow experience more everyone everybody save wait took understanding grasp clue excuse regard interest respect patience escalating acknowledge opposite worse slip pass through slide lapse expire nothing back anyway regardless knowing although though even warned told reminded instructed rather than runbook policy procedure process documentation says requires slowest last what doing with his her their unattended open attention priority thought small few far busy stretched finished passed completed leave remind instruct turn switch understand give kill before it was were forget password passwords everyone everybody anybody done reviewed tested verified validated ready approved seriously incident team the role command ownership lead control responsibility we ask generated created written drafted co-authored-by assisted prompt response session conversation
         """;
 }

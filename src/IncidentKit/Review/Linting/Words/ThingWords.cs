@@ -71,7 +71,7 @@ internal static class ThingWords
             unvalidated unapproved unauthorized unauthorised improper poor stale outdated corrupt corrupted incomplete insecure dangerous risky unsafe
             wrongful mistaken half-finished unfinished unchecked sloppy careless botched ill-advised premature unsanctioned destructive inadequate
             incompatible unvetted hasty questionable terrible horrible crappy shoddy unannounced unscheduled problematic offending disastrous catastrophic
-            mistyped misspelled empty erroneous shitty ill-considered poorly-tested undocumented
+            mistyped misspelled empty erroneous shitty ill-considered poorly-tested failing unsaved unsigned unpatched half-tested half-done flimsy shaky dodgy hacky quick-and-dirty rushed hurried undertested nonsensical absurd ridiculous excessive needless useless pointless misleading inaccurate obsolete unlocked plaintext unofficial mismatched conflicting undocumented
             """),
         (Safeguard,
             """
@@ -80,7 +80,7 @@ internal static class ThingWords
             dry-run dry-runs rollback canary supervision consultation consulting consent documentation documenting safeguards care thought thinking
             consideration verifying reading asking telling informing notifying testing reviewing checking validating confirming looking understanding considering
             following waiting running taking going getting reviewing announcing proofreading regard plan double-checking double-check bothering
-            precautions precaution scrutiny due proper any
+            precautions precaution scrutiny due proper ticket announcement record trace explanation pilot instruction instructions training thinking reason agreement second pair backup copy snapshot any
             """),
         (Critical, "production prod live customer-data wrong"),
         (Damage,
