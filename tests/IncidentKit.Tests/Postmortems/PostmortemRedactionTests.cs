@@ -51,5 +51,18 @@ public class PostmortemRedactionTests
     }
 
     [Fact]
+    public void No_name_is_left_in_what_a_document_has_beside_the_template()
+    {
+        var action = new ActionItem { Number = 1, Title = "A", DeadlineText = "when Dana is back", Notes = "Dana knows" };
+        var code = new PostmortemAddition("Log", [new PostmortemBlock { Kind = PostmortemBlockKind.Code, Text = "login Dana", Language = "sh" }]);
+        var entry = new PostmortemEntry(Some.Time, "B") { Time = "when Dana woke" };
+        var told = SomePostmortem.Saying("Ask Dana");
+        var postmortem = told with { Actions = [action], Timeline = [entry], Additions = [.. told.Additions, code] };
+        var edition = new PostmortemRedaction(["Dana"]).Apply(postmortem);
+        Assert.DoesNotContain("Dana", PostmortemJson.Write(edition with { Phases = [] }), StringComparison.Ordinal);
+        Assert.DoesNotContain("Dana", PostmortemHtml.Render(edition), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_empty_name_is_refused() => Assert.Throws<ArgumentException>(() => new PostmortemRedaction(["Alice", " "]));
 }

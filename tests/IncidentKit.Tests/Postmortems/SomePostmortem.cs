@@ -42,24 +42,37 @@ internal static class SomePostmortem
     };
 
     /// <summary>A postmortem in which every text is the given one.</summary>
-    public static Postmortem Saying(string text) => new()
+    public static Postmortem Saying(string text)
     {
-        Title = text,
-        Date = Some.Time,
-        AffectedSystems = [text],
-        AffectedUsers = text,
-        Commander = text,
-        Impact = text,
-        RootCause = text,
-        Timeline = [new PostmortemEntry(Some.Time, text), new PostmortemEntry(Some.Time.AddMinutes(5), text)],
-        Phases = [new PostmortemPhase(text, Some.Time, Some.Time.AddMinutes(5))],
-        FiveWhys = [text],
-        WentWell = [text],
-        WentWrong = [text],
-        ProcessDebt = [new ProcessDebt("gate", "R1", text, text, Some.Alice, Some.Time)],
-        Lessons = [text],
-        Actions = [new ActionItem { Number = 1, Title = text, Owner = text }],
-    };
+        PostmortemBlock Block(PostmortemBlockKind kind) => new() { Kind = kind, Text = text, Level = 1 };
+        return new()
+        {
+            Title = text,
+            Date = Some.Time,
+            AffectedSystems = [text],
+            AffectedUsers = text,
+            Commander = text,
+            Fields = [new PostmortemField(text, text)],
+            Overview = text.Replace("\n\n", " ", StringComparison.Ordinal),
+            Impact = text,
+            RootCause = text,
+            ContributingFactors = [text],
+            GotLucky = [text],
+            Additions =
+            [
+                new PostmortemAddition("Own " + text, [Block(PostmortemBlockKind.Paragraph), Block(PostmortemBlockKind.Heading), Block(PostmortemBlockKind.Quote), Block(PostmortemBlockKind.Entry)]),
+                new PostmortemAddition("Impact", [new PostmortemBlock { Kind = PostmortemBlockKind.TableHead, Cells = [text, text] }, new PostmortemBlock { Kind = PostmortemBlockKind.TableRow, Cells = [text, text] }]),
+            ],
+            Timeline = [new PostmortemEntry(Some.Time, text), new PostmortemEntry(Some.Time.AddMinutes(5), text)],
+            Phases = [new PostmortemPhase(text, Some.Time, Some.Time.AddMinutes(5))],
+            FiveWhys = [text],
+            WentWell = [text],
+            WentWrong = [text],
+            ProcessDebt = [new ProcessDebt("gate", "R1", text, text, Some.Alice, Some.Time)],
+            Lessons = [text],
+            Actions = [new ActionItem { Number = 1, Title = text, Owner = text }],
+        };
+    }
 
     private static DateTimeOffset At(int hour, int minute) => new(2026, 3, 20, hour, minute, 0, TimeSpan.Zero);
 }
