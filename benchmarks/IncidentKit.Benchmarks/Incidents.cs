@@ -24,6 +24,17 @@ internal static class Incidents
         return triage.Aggregate(incident, Handle);
     }
 
+    /// <summary>With an update, a pause and two action items, so that most clocks have something to say.</summary>
+    public static Incident WithClocks(Incident incident) => new IncidentCommand[]
+    {
+        new SendStatusUpdate(s_alice, AnnouncedStatus.Investigating, "Logins fail", "Alice looks at the logs"),
+        new PauseClocks(s_alice, "The provider works on it"),
+        new ResumeClocks(s_alice),
+        new AddActionItem(s_alice, "Validate variables at startup") { Deadline = new DateOnly(2026, 3, 30) },
+        new AddActionItem(s_alice, "Smoke test after deploy") { Deadline = new DateOnly(2026, 4, 5) },
+        new Advance(s_alice, LifecycleTrigger.Mitigate),
+    }.Aggregate(incident, Handle);
+
     public static Incident WithObservations(Incident incident, int events) =>
         Enumerable.Range(0, events).Aggregate(incident, (current, i) => Handle(current, i % 3 == 0
             ? new RecordAttempt(s_alice, $"Restarted node {i} of the auth service", AttemptOutcome.NoEffect)

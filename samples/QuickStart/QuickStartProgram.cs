@@ -55,7 +55,7 @@ public static class QuickStartProgram
 
     private static void ListScenarios(TextWriter output)
     {
-        foreach (var file in ShippedScenarios.Files)
+        foreach (var file in ShippedFiles.Scenarios.Paths)
         {
             var scenario = ScenarioReader.Read(file).Scenario;
             output.WriteLine(Path.GetFileNameWithoutExtension(file));
@@ -63,25 +63,32 @@ public static class QuickStartProgram
             if (scenario is not null)
                 output.WriteLine($"    Source: {OneLine.Of(scenario.Source)}");
         }
+
+        output.WriteLine($"Policies: {string.Join(", ", ShippedFiles.Policies.Names)}");
     }
 
     private static async Task<int> PlayAsync(
         QuickStartOptions options, IScenarioView view, TextWriter error, CancellationToken cancellationToken)
     {
-        var file = ShippedScenarios.Find(options.Scenario) ?? throw new UsageException(
-            $"there is no scenario '{options.Scenario}': no such file, and shipped are only {string.Join(", ", ShippedScenarios.Names)}");
-        var reading = ScenarioReader.Read(file);
+        var scenarioFile = ShippedFiles.Scenarios.Find(options.Scenario, "scenario");
+        var policyFile = options.Policy is null ? null : ShippedFiles.Policies.Find(options.Policy, "policy");
+        var policyReading = policyFile is null ? new PolicyReading(ResponsePolicy.Default, []) : PolicyReader.Read(policyFile);
+        var reading = ScenarioReader.Read(scenarioFile);
         var problems = reading.Problems;
-        if (reading.Scenario is { } read)
-            problems = await Rehearsal.ProblemsOfAsync(read, cancellationToken);
-        if (reading.Scenario is not { } scenario || problems.Count > 0)
+        if (policyReading.Policy is { } policy && reading.Scenario is { } scenario)
         {
-            foreach (var problem in problems)
-                error.WriteLine(problem);
-            return ExitCode.Failed;
+            problems = await Rehearsal.ProblemsOfAsync(scenario, policy, cancellationToken);
+            if (problems.Count == 0)
+            {
+                await new IncidentFolder(options.Out).PlayAsync(scenario, policy, view, cancellationToken);
+                return ExitCode.Done;
+            }
         }
 
-        await new IncidentFolder(options.Out).PlayAsync(scenario, view, cancellationToken);
-        return ExitCode.Done;
+        foreach (var problem in policyReading.Problems)
+            error.WriteLine(problem);
+        foreach (var problem in problems)
+            error.WriteLine(problem);
+        return ExitCode.Failed;
     }
 }

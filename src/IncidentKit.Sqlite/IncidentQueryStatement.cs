@@ -47,6 +47,10 @@ internal sealed class IncidentQueryStatement
             _conditions.Add($"i.detected_at < {Value(SqliteValue.NotBefore(before))}");
         if (query.Mode is { } mode)
             _conditions.Add($"i.mode = {Value(mode.ToString())}");
+        if (query.HasOpenActions is { } hasActions)
+            _conditions.Add($"i.incident_id {(hasActions ? "IN" : "NOT IN")} (SELECT a.incident_id FROM incident_actions a)");
+        if (query.ActionDueBefore is not null || query.ActionOwner is not null)
+            _conditions.Add(WithAction(query));
         if (IncidentCursor.TryParse(query.Cursor, out var cursor))
             _conditions.Add(Behind(cursor));
 
@@ -55,6 +59,16 @@ internal sealed class IncidentQueryStatement
             SELECT {IncidentsTable.Columns} FROM incidents i {where}
             ORDER BY i.detected_at DESC, i.incident_id DESC LIMIT {Value(query.PageSize + 1)}
             """;
+    }
+
+    private string WithAction(IncidentQuery query)
+    {
+        var conditions = new List<string>();
+        if (query.ActionDueBefore is { } before)
+            conditions.Add($"a.deadline < {Value(SqliteValue.Of(before))}");
+        if (query.ActionOwner is { } owner)
+            conditions.Add($"a.owner = {Value(owner)}");
+        return $"i.incident_id IN (SELECT a.incident_id FROM incident_actions a WHERE {string.Join(" AND ", conditions)})";
     }
 
     // No id comes before the empty one: nothing is detected at a time between two microseconds.

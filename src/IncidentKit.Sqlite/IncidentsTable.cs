@@ -2,14 +2,16 @@ using Microsoft.Data.Sqlite;
 
 namespace IncidentKit.Sqlite;
 
-/// <summary>The summaries with their systems.</summary>
+/// <summary>The summaries with their systems and open action items.</summary>
 internal static class IncidentsTable
 {
     /// <summary>What <see cref="Read"/> reads, in its order, of the table under the name <c>i</c>.</summary>
-    public const string Columns = """
+    public const string Columns = $"""
         i.incident_id, i.reference_year, i.reference_number, i.title, i.state, i.severity, i.mode, i.visibility, i.commander,
         i.detected_at, i.resolved_at, i.updated_at, i.version, i.head_hash,
-        (SELECT json_group_array(s.system ORDER BY s.position) FROM incident_systems s WHERE s.incident_id = i.incident_id)
+        (SELECT json_group_array(s.system ORDER BY s.position) FROM incident_systems s WHERE s.incident_id = i.incident_id),
+        i.root_cause,
+        {ActionsTable.Column}
         """;
 
     /// <summary>The version of an incident; 0 when there is none.</summary>
@@ -30,17 +32,19 @@ internal static class IncidentsTable
         session.Execute(
             """
             INSERT INTO incidents VALUES ($id, $year, $number, $title, $state, $severity, $mode, $visibility, $commander,
-                $detected, $resolved, $updated, $version, $hash)
+                $detected, $resolved, $updated, $version, $hash, $cause)
             ON CONFLICT (incident_id) DO UPDATE SET reference_year = $year, reference_number = $number, title = $title,
                 state = $state, severity = $severity, mode = $mode, visibility = $visibility, commander = $commander,
-                detected_at = $detected, resolved_at = $resolved, updated_at = $updated, version = $version, head_hash = $hash
+                detected_at = $detected, resolved_at = $resolved, updated_at = $updated, version = $version, head_hash = $hash,
+                root_cause = $cause
             """,
             ("$id", id), ("$year", summary.Reference.Year), ("$number", summary.Reference.Number), ("$title", summary.Title),
             ("$state", summary.State.ToString()), ("$severity", summary.Severity?.Rank), ("$mode", summary.Mode.ToString()),
             ("$visibility", summary.Visibility.ToString()), ("$commander", summary.Commander),
             ("$detected", SqliteValue.Of(summary.DetectedAt)),
             ("$resolved", summary.ResolvedAt is { } resolved ? SqliteValue.Of(resolved) : null),
-            ("$updated", SqliteValue.Of(summary.UpdatedAt)), ("$version", summary.Version), ("$hash", summary.HeadHash));
+            ("$updated", SqliteValue.Of(summary.UpdatedAt)), ("$version", summary.Version), ("$hash", summary.HeadHash),
+            ("$cause", summary.RootCause));
 
         session.Execute("DELETE FROM incident_systems WHERE incident_id = $id", ("$id", id));
         for (var i = 0; i < summary.Systems.Count; i++)
@@ -49,6 +53,8 @@ internal static class IncidentsTable
                 "INSERT INTO incident_systems VALUES ($id, $position, $system)",
                 ("$id", id), ("$position", i), ("$system", summary.Systems[i]));
         }
+
+        ActionsTable.Put(session, summary.Id, summary.OpenActions);
     }
 
     public static IncidentSummary Read(SqliteDataReader row) => new()
@@ -67,5 +73,7 @@ internal static class IncidentsTable
         Version = row.GetInt64(12),
         HeadHash = row.GetString(13),
         Systems = SqliteValue.ToTexts(row.GetString(14)),
+        RootCause = row.IsDBNull(15) ? null : row.GetString(15),
+        OpenActions = ActionsTable.Read(row.GetString(16)),
     };
 }

@@ -77,6 +77,67 @@ internal static class Schema
         CREATE INDEX outbox_by_incident ON outbox (incident_id, notifier, position) WHERE is_dead = 0;
         """;
 
+    // Files of version 1 have events alone: what was added, changed and set last says how each item stands.
+    private const string Version2 = """
+        ALTER TABLE incidents ADD COLUMN root_cause TEXT;
+
+        CREATE TABLE incident_actions (
+            incident_id BLOB NOT NULL REFERENCES incidents,
+            number      INTEGER NOT NULL,
+            title       TEXT NOT NULL,
+            owner       TEXT,
+            deadline    TEXT,
+            status      TEXT NOT NULL,
+            kind        TEXT NOT NULL,
+            priority    TEXT NOT NULL,
+            ticket      TEXT,
+            causes      TEXT NOT NULL,
+            added_at    INTEGER NOT NULL,
+            changed_at  INTEGER,
+            changes     INTEGER NOT NULL,
+            PRIMARY KEY (incident_id, number)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX incident_actions_by_deadline ON incident_actions (deadline, incident_id) WHERE deadline IS NOT NULL;
+        CREATE INDEX incident_actions_by_owner ON incident_actions (owner, incident_id) WHERE owner IS NOT NULL;
+
+        UPDATE incidents SET root_cause = (
+            SELECT CAST(e.document AS TEXT) ->> '$.data.statement' FROM events e
+            WHERE e.incident_id = incidents.incident_id AND e.type = 'root_cause_identified.v1' AND json_valid(CAST(e.document AS TEXT))
+            ORDER BY e.version DESC LIMIT 1);
+
+        CREATE TEMP TABLE action_changes AS
+            SELECT incident_id, CAST(document AS TEXT) ->> '$.data.number' AS number, version, type, recorded_at,
+                CAST(document AS TEXT) -> '$.data' AS change, CAST(document AS TEXT) ->> '$.occurredAt' AS occurred_at
+            FROM events WHERE type IN ('action_item_added.v1', 'action_item_changed.v1', 'action_item_status_set.v1')
+                AND json_valid(CAST(document AS TEXT));
+        CREATE INDEX temp.action_changes_by_item ON action_changes (incident_id, number, version);
+        INSERT INTO incident_actions
+            SELECT incident_id, number,
+                coalesce((SELECT c.change ->> '$.title' FROM action_changes c WHERE (c.incident_id, c.number) = (a.incident_id, a.number)
+                    AND c.change ->> '$.title' IS NOT NULL ORDER BY c.version DESC LIMIT 1), ''),
+                (SELECT c.change ->> '$.owner' FROM action_changes c WHERE (c.incident_id, c.number) = (a.incident_id, a.number)
+                    AND c.change ->> '$.owner' IS NOT NULL ORDER BY c.version DESC LIMIT 1),
+                (SELECT c.change ->> '$.deadline' FROM action_changes c WHERE (c.incident_id, c.number) = (a.incident_id, a.number)
+                    AND c.change ->> '$.deadline' IS NOT NULL ORDER BY c.version DESC LIMIT 1),
+                coalesce((SELECT c.change ->> '$.status' FROM action_changes c WHERE (c.incident_id, c.number) = (a.incident_id, a.number)
+                    AND c.change ->> '$.status' IS NOT NULL ORDER BY c.version DESC LIMIT 1), 'todo'),
+                coalesce((SELECT c.change ->> '$.kind' FROM action_changes c WHERE (c.incident_id, c.number) = (a.incident_id, a.number)
+                    AND c.change ->> '$.kind' IS NOT NULL ORDER BY c.version DESC LIMIT 1), 'prevent'),
+                coalesce((SELECT c.change ->> '$.priority' FROM action_changes c WHERE (c.incident_id, c.number) = (a.incident_id, a.number)
+                    AND c.change ->> '$.priority' IS NOT NULL ORDER BY c.version DESC LIMIT 1), 'normal'),
+                (SELECT c.change ->> '$.ticket' FROM action_changes c WHERE (c.incident_id, c.number) = (a.incident_id, a.number)
+                    AND c.change ->> '$.ticket' IS NOT NULL ORDER BY c.version DESC LIMIT 1),
+                coalesce((SELECT c.change -> '$.causes' FROM action_changes c WHERE (c.incident_id, c.number) = (a.incident_id, a.number)
+                    AND c.change ->> '$.causes' IS NOT NULL ORDER BY c.version DESC LIMIT 1), '[]'),
+                unixepoch(substr(occurred_at, 1, 19)) * 1000000 + iif(substr(occurred_at, 20, 1) = '.',
+                    CAST(substr(substr(occurred_at, 21, instr(occurred_at, '+') - 21) || '000000', 1, 6) AS INTEGER), 0),
+                (SELECT max(c.recorded_at) FROM action_changes c WHERE (c.incident_id, c.number) = (a.incident_id, a.number)),
+                (SELECT count(*) - 1 FROM action_changes c WHERE (c.incident_id, c.number) = (a.incident_id, a.number))
+            FROM action_changes a WHERE type = 'action_item_added.v1';
+        DELETE FROM incident_actions WHERE status IN ('done', 'wontDo');
+        DROP TABLE temp.action_changes;
+        """;
+
     /// <summary>The script at index n leads from version n to n + 1.</summary>
-    public static IReadOnlyList<string> Scripts { get; } = [Version1];
+    public static IReadOnlyList<string> Scripts { get; } = [Version1, Version2];
 }

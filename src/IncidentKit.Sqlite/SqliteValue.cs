@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -19,6 +20,11 @@ internal static class SqliteValue
     /// would.</summary>
     public static long NotBefore(DateTimeOffset time) =>
         ((time.UtcTicks + TimeSpan.TicksPerMicrosecond - 1) / TimeSpan.TicksPerMicrosecond) - s_epoch;
+
+    /// <summary>ISO 8601, which sorts as dates do.</summary>
+    public static string Of(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static DateOnly ToDate(string value) => DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static Guid ToGuid(byte[] value) => new(value, bigEndian: true);
 

@@ -1,11 +1,12 @@
 namespace IncidentKit;
 
 /// <summary>Puts together an <see cref="IncidentTracker"/> without a container.</summary>
-/// <remarks>Everything has a default: the in-memory store, <c>process.md</c> as the policy, the system's clock, UUIDv7. A later call
-/// replaces an earlier one, but for notifiers, which add up.</remarks>
+/// <remarks>Everything has a default: the in-memory store, <c>process.md</c> as the policy, the system's clock, UUIDv7, the
+/// reviews of the postmortem that IncidentKit brings. A later call replaces an earlier one, but for what is added, which adds up.</remarks>
 public sealed class IncidentKitBuilder
 {
     private readonly List<NotifierRegistration> _notifiers = [];
+    private readonly List<IPostmortemReview> _reviews = [new RecordReview()];
     private IIncidentStore? _store;
     private ResponsePolicy _policy = ResponsePolicy.Default;
     private TimeProvider _time = TimeProvider.System;
@@ -65,6 +66,28 @@ public sealed class IncidentKitBuilder
         return this;
     }
 
+    /// <summary>Has one more review read a postmortem before it is approved.</summary>
+    /// <param name="review">The review.</param>
+    public IncidentKitBuilder AddPostmortemReview(IPostmortemReview review)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        _reviews.Add(review);
+        return this;
+    }
+
+    /// <summary>Has these reviews and no others, not even the default ones, read a postmortem before it is approved.</summary>
+    /// <param name="reviews">The reviews; none leaves the postmortem to people alone.</param>
+    public IncidentKitBuilder UsePostmortemReviews(params IEnumerable<IPostmortemReview> reviews)
+    {
+        ArgumentNullException.ThrowIfNull(reviews);
+        IPostmortemReview[] given = [.. reviews];
+        if (given.Contains(null))
+            throw new ArgumentException("A review is null.", nameof(reviews));
+        _reviews.Clear();
+        _reviews.AddRange(given);
+        return this;
+    }
+
     /// <summary>Makes the tracker.</summary>
     /// <exception cref="InvalidOperationException">There are notifiers, but the store has no outbox.</exception>
     public IncidentTracker Build()
@@ -77,6 +100,7 @@ public sealed class IncidentKitBuilder
                 $"Notifiers were added, but {store.GetType().Name} does not implement {nameof(INotificationOutbox)}. Use another store or no notifiers.");
         }
 
-        return new IncidentTracker(store, _policy, _time, _ids, [.. _notifiers], new NotificationDispatcher(outbox, [.. _notifiers], _time));
+        return new IncidentTracker(
+            store, _policy, _time, _ids, [.. _notifiers], new NotificationDispatcher(outbox, [.. _notifiers], _time), [.. _reviews]);
     }
 }

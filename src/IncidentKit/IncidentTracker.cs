@@ -15,18 +15,20 @@ public sealed class IncidentTracker : IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly IIdSource _ids;
     private readonly IReadOnlyList<NotifierRegistration> _notifiers;
+    private readonly PostmortemReviewer _reviewer;
     private readonly IncidentLoader _loader;
     private readonly IncidentMerger _merger;
     private readonly SemaphoreSlim[] _turns = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1))];
 
     internal IncidentTracker(
         IIncidentStore store, ResponsePolicy policy, TimeProvider time, IIdSource ids, IReadOnlyList<NotifierRegistration> notifiers,
-        NotificationDispatcher dispatcher)
+        NotificationDispatcher dispatcher, IReadOnlyList<IPostmortemReview> reviews)
     {
         _store = store;
         _time = time;
         _ids = ids;
         _notifiers = notifiers;
+        _reviewer = new PostmortemReviewer(reviews, policy, time);
         _loader = new IncidentLoader(store);
         _merger = new IncidentMerger(this);
         Policy = policy;
@@ -99,6 +101,14 @@ public sealed class IncidentTracker : IAsyncDisposable
         return page.Items.Count == 0 ? null : await FindAsync(page.Items[0].Id, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>What the reviews find in the postmortem of an incident as it is now: what blocks its approval, and what else to look
+    /// at.</summary>
+    /// <param name="id">The incident.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="IncidentNotFoundException">The store does not have the incident.</exception>
+    public async Task<IReadOnlyList<PostmortemFinding>> ReviewPostmortemAsync(IncidentId id, CancellationToken cancellationToken = default) =>
+        _reviewer.FindingsOf(await LoadAsync(id, cancellationToken).ConfigureAwait(false));
+
     /// <summary>One page of summaries.</summary>
     /// <param name="query">Which incidents.</param>
     /// <param name="cancellationToken">Gives up.</param>
@@ -158,7 +168,7 @@ public sealed class IncidentTracker : IAsyncDisposable
                 return await LoadAsync(id, cancellationToken).ConfigureAwait(false);
 
             var loaded = await _loader.LoadAsync(id, cancellationToken).ConfigureAwait(false) ?? throw new IncidentNotFoundException(id);
-            var events = loaded.Incident.Decide(command, Policy, _time.GetUtcNow(), _ids);
+            var events = loaded.Incident.Decide(command, Policy, _time.GetUtcNow(), _ids, _reviewer.OutcomeFor(command, loaded.Incident));
             if (events.Count == 0)
                 return loaded.Incident;
             try

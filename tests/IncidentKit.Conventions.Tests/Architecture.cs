@@ -17,8 +17,10 @@ internal static class Architecture
         "RootCauses",
         "Policies",
         "Incidents",
+        "ActionItems",
         "Clocks",
         "Communication",
+        "Guidance",
         "Postmortems",
         "Review",
         "Storage",
@@ -38,6 +40,9 @@ internal static class Architecture
         ["AppendOnlyList"] = "the one immutable list: what grows with an incident grows in constant time",
         ["AppendOnlyListExtensions"] = "belongs to the list",
         ["CamelCaseEnumConverter"] = "every enumeration travels the same way",
+        ["OffsetTimeJsonConverter"] = "a time says its offset in every document",
+        ["NearestName"] = "a misspelt name gets the same kind of suggestion wherever it stands",
+        ["MarkdownText"] = "text from people is escaped in one way in every Markdown that is written",
         ["IncidentText"] = "text is cleaned and refused in one way wherever it enters",
     };
 

@@ -10,6 +10,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     private static readonly Dictionary<string, string[]> s_promisedDependencies = new(StringComparer.Ordinal)
     {
         ["IncidentKit"] = ["Stateless"],
+        ["IncidentKit.Markdown"] = ["IncidentKit", "Markdig"],
         ["IncidentKit.Sqlite"] = ["IncidentKit", "Microsoft.Data.Sqlite"],
     };
 

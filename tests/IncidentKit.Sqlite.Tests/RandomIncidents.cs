@@ -16,6 +16,8 @@ internal static class RandomIncidents
         Systems = [.. random.GetItems(s_systems, random.Next(4))],
         DetectedAt = Time(random),
         ResolvedAt = random.Next(2) == 0 ? null : Time(random),
+        RootCause = random.Next(2) == 0 ? null : Pick(random, s_words),
+        OpenActions = [.. Enumerable.Range(1, random.Next(4)).Select(number => Action(random, number))],
     };
 
     public static IncidentQuery Query(Random random, List<IncidentSummary> all) => new()
@@ -30,11 +32,32 @@ internal static class RandomIncidents
         DetectedBefore = Sometimes(random) ? TimeBetween(random) : null,
         Mode = Sometimes(random) ? Pick(random, Enum.GetValues<IncidentMode>()) : null,
         Cursor = Sometimes(random) ? Cursor(random, all) : null,
+        HasOpenActions = Sometimes(random) ? random.Next(2) == 0 : null,
+        ActionDueBefore = Sometimes(random) ? Day(random) : null,
+        ActionOwner = Sometimes(random) ? Pick(random, s_words) : null,
         PageSize = random.Next(1, 30),
     };
 
     public static string Describe(IncidentQuery query) =>
         $"{query}, States {string.Join('|', query.States)}, Severities {string.Join('|', query.Severities)}";
+
+    private static ActionItem Action(Random random, int number) => new()
+    {
+        Number = number,
+        Title = Pick(random, s_words),
+        Owner = random.Next(3) == 0 ? null : Pick(random, s_words),
+        Deadline = random.Next(3) == 0 ? null : Day(random),
+        Status = random.Next(2) == 0 ? ActionItemStatus.Todo : ActionItemStatus.InProgress,
+        Kind = Pick(random, Enum.GetValues<ActionItemKind>()),
+        Priority = Pick(random, Enum.GetValues<ActionItemPriority>()),
+        Ticket = random.Next(2) == 0 ? null : new Uri("https://tracker.example/é?x=1&y='%20"),
+        Causes = [.. Enumerable.Range(1, random.Next(3))],
+        AddedAt = random.Next(3) == 0 ? default : Time(random),
+        ChangedAt = random.Next(3) == 0 ? null : Time(random),
+        Changes = random.Next(5),
+    };
+
+    private static DateOnly Day(Random random) => new DateOnly(2025, 12, 28).AddDays(random.Next(9));
 
     private static string Cursor(Random random, List<IncidentSummary> all)
     {

@@ -59,4 +59,94 @@ public class DocsSnippets
         // end-snippet
         Assert.NotNull(incident.Milestones[MilestoneKind.Acknowledged]);
     }
+
+    [Fact]
+    public void The_policy_of_the_severity_page_is_valid_clean_and_decides_as_the_page_says()
+    {
+        var page = File.ReadAllText(RepositoryFiles.Find("docs/severity.md"));
+        var blocks = page.Split("```json\n").Skip(1).Select(block => block.Split("```")[0]).ToList();
+        var json = blocks[0];
+
+        // snippet: severity-own-policy
+        var policy = SeverityPolicy.Parse(json);             // or Load(stream); every mistake at once, with its JSON path
+        var classifier = new SeverityClassifier(policy);     // keep it: it is safe for any number of threads
+        var verdict = classifier.Classify(new Dictionary<string, object?>
+        {
+            ["services"] = new List<string> { "checkout" },
+            ["customers"] = 12.5,
+        });
+
+        Console.WriteLine($"{verdict.Details}: {verdict.Reason}"); // SEV-2 Urgent: A vital service is affected.
+        Console.WriteLine(verdict.PolicyHash);                     // by which rules, for ever
+        // end-snippet
+        Assert.Equal("SEV-2 Urgent: A vital service is affected.", $"{verdict.Details}: {verdict.Reason}");
+        Assert.True(PolicyAnalysis.Of(policy).IsClean, PolicyAnalysis.Of(policy).ToString());
+        Assert.All(PolicyCases.Parse(blocks[1]).Run(policy), result => Assert.True(result.Passed, result.ToString()));
+    }
+
+    [Fact]
+    public async Task The_back_test_snippet_runs()
+    {
+        var store = new InMemoryIncidentStore();
+        await using var kit = new IncidentKitBuilder().UseStore(store).Build();
+        var incident = await kit.DeclareAsync(new DeclareIncident(Some.Alice, "Slow"));
+        await kit.ExecuteAsync(incident.Id, new AssessSeverity(Some.Alice, Some.Impact(Severity.Sev2)));
+        var candidate = new SeverityPolicy(SeverityPolicy.Default.Rules.Where(rule => rule.Id != "D3"), Severity.Sev3, SeverityPolicy.Default.Levels);
+
+        // snippet: severity-back-test
+        var past = PastIncidents.FromStoreAsync(store);
+        var test = await BackTest.RunAsync(SeverityPolicy.Default, candidate, past, PastIncidents.OptionsOf(ResponsePolicy.Default));
+
+        Console.WriteLine(test.After.Pages - test.Before.Pages);
+        foreach (var flip in test.Flips)
+            Console.WriteLine(flip);
+        // end-snippet
+        Assert.Single(test.Flips);
+    }
+
+    [Fact]
+    public async Task The_policy_snippet_reads_the_example_and_names_every_mistake()
+    {
+        var json = Docs.Json("policy.md");
+
+        // snippet: policy-from-file
+        var policy = ResponsePolicy.Parse(json); // throws ResponsePolicyFormatException with every mistake
+        await using var kit = new IncidentKitBuilder().UsePolicy(policy).Build();
+
+        Console.WriteLine(policy.For(Severity.Sev1).Escalations[1].Tell[0]); // head of engineering
+        Console.WriteLine(policy.Team.RollbackOf("auth")!.Steps[0]);         // kubectl rollout undo deploy/auth
+        Console.WriteLine(policy.ContentHash);                               // stands on every event
+        // end-snippet
+        Assert.Equal("head of engineering", policy.For(Severity.Sev1).Escalations[1].Tell[0]);
+        Assert.Equal(policy, kit.Policy);
+    }
+
+    [Fact]
+    public void The_clocks_snippet_says_what_is_due()
+    {
+        var play = Some.Incident(Severity.Sev2, IncidentState.Triaging);
+        var (incident, policy, now) = (play.Incident, play.Policy, play.Now);
+
+        // snippet: clocks
+        foreach (var item in ResponseClocks.For(incident, policy, now))
+            Console.WriteLine($"{item.Id} ({item.RuleId}): {item.State}, due {item.DueAt:u}, ends when {item.EndsWith}");
+
+        var next = ResponseClocks.NextDue(incident, policy, now);      // the clock that is due first
+        var wakeUp = ResponseClocks.NextChange(incident, policy, now); // nothing changes by itself before then
+        // end-snippet
+        Assert.NotNull(next);
+        Assert.Equal(next.DueAt.AddTicks(1), wakeUp);
+    }
+
+    [Fact]
+    public async Task The_escalation_snippet_carries_out_a_step()
+    {
+        await using var kit = new IncidentKitBuilder().Build();
+        var incident = await kit.DeclareAsync(new DeclareIncident(Actor.Service("PagerDuty"), "Logins fail"));
+
+        // snippet: escalate
+        incident = await kit.ExecuteAsync(incident.Id, new Escalate(new Actor("Alice"), ["Carol"]) { Step = 1 });
+        // end-snippet
+        Assert.Equal("Escalated to Carol (step 1)", incident.History[^1].Text);
+    }
 }

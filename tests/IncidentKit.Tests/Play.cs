@@ -32,6 +32,17 @@ internal sealed class Play
         return this;
     }
 
+    /// <summary>With what a review of the postmortem found.</summary>
+    public Play Do(ReviewOutcome review, IncidentCommand command)
+    {
+        Now = Now.AddMinutes(1);
+        Incident = Incident.ApplyAll(Incident.Decide(command, Policy, Now, _ids, review));
+        return this;
+    }
+
+    public CommandRefusedException Refused(IncidentCommand command, ReviewOutcome review) =>
+        Assert.Throws<CommandRefusedException>(() => Do(review, command));
+
     public CommandRefusedException Refused(IncidentCommand command) => Assert.Throws<CommandRefusedException>(() => Do(command));
 
     public TransitionRefusedException Gated(IncidentCommand command) => Assert.Throws<TransitionRefusedException>(() => Do(command));

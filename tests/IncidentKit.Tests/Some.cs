@@ -34,9 +34,9 @@ internal static class Some
     public static DeclareIncident Declaration(string title = "Logins fail") => new(Alice, title);
 
     /// <summary>An incident that was just declared, or taken along the flow to a state, everything done that its gates ask for.</summary>
-    public static Play Incident(Severity? severity = null, IncidentState state = IncidentState.Detected)
+    public static Play Incident(Severity? severity = null, IncidentState state = IncidentState.Detected, ResponsePolicy? policy = null)
     {
-        var play = new Play(Declaration());
+        var play = new Play(Declaration(), policy);
         foreach (var step in TheWholeFlow(severity ?? Severity.Sev1))
         {
             if (play.Incident.State == state && step is Advance)

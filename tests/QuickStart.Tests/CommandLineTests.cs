@@ -9,7 +9,7 @@ public sealed class CommandLineTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.All(
-            (string[])["--scenario FILE", "--list", "--fast", "--out DIR", "--help"],
+            (string[])["--scenario FILE", "--policy FILE", "--list", "--fast", "--out DIR", "--help"],
             option => Assert.Contains(option, run.Output, StringComparison.Ordinal));
     }
 
@@ -23,6 +23,7 @@ public sealed class CommandLineTests
         Assert.Contains("Auth service failure after deploy v2.3.1", run.Output, StringComparison.Ordinal);
         Assert.Contains("process.md section 9", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("has mistakes", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Policies: tight-targets", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -30,10 +31,12 @@ public sealed class CommandLineTests
     [InlineData("unknown option 'worked-incident'", "worked-incident")]
     [InlineData("--scenario needs the file or name of a scenario", "--scenario")]
     [InlineData("--scenario needs the file or name of a scenario", "--scenario", "--fast")]
+    [InlineData("--policy needs the file or name of a policy", "--fast", "--policy")]
     [InlineData("--out needs a folder", "--fast", "--out")]
     [InlineData("--out needs a folder", "--out", "")]
     [InlineData("--fast is given twice", "--fast", "--fast")]
     [InlineData("there is no scenario 'no-such-file.json'", "--scenario", "no-such-file.json")]
+    [InlineData("there is no policy 'no-such-file.json': no such file, and shipped are only tight-targets", "--policy", "no-such-file.json")]
     public async Task A_wrong_command_line_is_refused_with_code_2(string message, params string[] args)
     {
         var run = await Workspace.RunAsync(args);

@@ -43,7 +43,7 @@ public sealed class PlayTests
 
         Assert.Contains("Detected > [Triaging] > Mitigating", run.Output, StringComparison.Ordinal);
         Assert.Contains("- D3 Is a core workflow broken (login, payment, main feature)? yes: SEV-2", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Would change it: SEV-1 if D1 is yes", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Would change it: SEV-1 if application down is yes", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -68,7 +68,8 @@ public sealed class PlayTests
 
         Assert.Contains("No postmortem: INC-2026-0001 is Declined", run.Output, StringComparison.Ordinal);
         Assert.Contains("> Closed > [Declined]", run.Output, StringComparison.Ordinal);
-        Assert.Empty(Directory.GetFiles(workspace.Out, "*.md"));
+        Assert.DoesNotContain("PROCESS AUDIT", run.Output, StringComparison.Ordinal);
+        Assert.All(Directory.GetFiles(workspace.Out), file => Assert.StartsWith("incidents.db", Path.GetFileName(file), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -91,7 +92,7 @@ public sealed class PlayTests
     {
         using var workspace = new Workspace();
 
-        var run = await workspace.PlayInTerminalAsync("worked-incident", new CancellationToken(canceled: true));
+        var run = await workspace.PlayInTerminalAsync("worked-incident", cancellationToken: new CancellationToken(canceled: true));
 
         Assert.Equal(130, run.ExitCode);
         Assert.False(Directory.Exists(workspace.Out));

@@ -18,7 +18,7 @@ public sealed class ScenarioMistakeTests
         { """{ "at": "1969-03-20T14:09:00Z", "do": "acknowledge", "by": "A" }""", "(3,9): 'at' must lie between the years" },
         { """{ "at": "2026-03-20T14:07:00Z", "do": "acknowledge", "by": "A" }""", "(3,9): time runs backwards: the step before was at 2026-03-20T14:08:00Z" },
         { """{ "at": "2026-03-20T14:09:00Z", "do": "acknowledge" }""", "(3,39): acknowledge needs 'by'" },
-        { """{ "at": "2026-03-20T14:09:00Z", "do": "observe", "by": "A", "text": "é", "mood": 1 }""", "(3,74): 'mood' is not known here; known are text, by, key" },
+        { """{ "at": "2026-03-20T14:09:00Z", "do": "observe", "by": "A", "text": "é", "mood": 1 }""", "(3,74): 'mood' is not known here; known are text, audience, by, key" },
         { """{ "at": "2026-03-20T14:09:00Z", "do": "observe", "by": "A", "text": 5 }""", "(3,69): 'text' must be a text" },
         { """{ "at": "2026-03-20T14:09:00Z", "do": "observe", "by": "A", "text": null }""", "(3,69): 'text' must be a text" },
         { """{ "at": "2026-03-20T14:09:00Z", "do": "observe", "by": { "service": "" }, "text": "t" }""", "'by' is wrong: The name of an actor must not be empty" },

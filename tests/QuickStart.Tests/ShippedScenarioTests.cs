@@ -5,7 +5,11 @@ namespace QuickStart.Tests;
 public sealed class ShippedScenarioTests
 {
     /// <summary>Scenarios that are meant to end in another state than closed.</summary>
-    private static readonly Dictionary<string, IncidentState> s_otherEnds = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, IncidentState> s_otherEnds = new(StringComparer.Ordinal)
+    {
+        // Its postmortem does not say whether it was shared.
+        ["worked-incident-as-it-happened"] = IncidentState.Learning,
+    };
 
     [Theory]
     [MemberData(nameof(ShippedScenarios.Rows), MemberType = typeof(ShippedScenarios))]

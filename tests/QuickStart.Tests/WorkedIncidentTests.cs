@@ -42,6 +42,7 @@ public sealed class WorkedIncidentTests
 
         AssertInOrder(s_facts, lines, (line, wanted) => line.EndsWith(wanted, StringComparison.Ordinal));
         Assert.Contains("| Duration | 0 hours 30 minutes |", lines);
+        Assert.Contains("| # | Action | Owner | Deadline | Status |", lines);
         Assert.Contains("| 1 | Add startup validation for required env vars | Alice | 2026-03-30 | TODO |", lines);
         Assert.Contains("| 2 | Add post-deploy smoke test to CI pipeline | Bob | 2026-04-05 | TODO |", lines);
         Assert.Contains("| 3 | Add env var checklist to deploy runbook | Carol | 2026-03-28 | TODO |", lines);

@@ -15,12 +15,14 @@ internal sealed class Workspace : IDisposable
 
     public string WriteScenario(string json) => WriteScenario(System.Text.Encoding.UTF8.GetBytes(json));
 
-    public string WriteScenario(byte[] json)
-    {
-        var file = Path.Combine(_root, "scenario.json");
-        File.WriteAllBytes(file, json);
-        return file;
-    }
+    public string WriteScenario(byte[] json) => Write("scenario.json", json);
+
+    public string WritePolicy(string json) => WritePolicy(System.Text.Encoding.UTF8.GetBytes(json));
+
+    public string WritePolicy(byte[] json) => Write("policy.json", json);
+
+    /// <summary>A file that the program has written.</summary>
+    public Task<string> ReadAsync(string name) => File.ReadAllTextAsync(Path.Combine(Out, name));
 
     /// <summary>Plays with <c>--fast</c> into <see cref="Out"/>.</summary>
     public Task<ProgramRun> PlayAsync(params string[] args) => RunAsync([.. args, "--fast", "--out", Out]);
@@ -33,8 +35,9 @@ internal sealed class Workspace : IDisposable
         return new ProgramRun(exitCode, output.ToString(), error.ToString());
     }
 
-    /// <summary>Plays the worked incident as in a terminal of 120 columns.</summary>
-    public async Task<ProgramRun> PlayInTerminalAsync(string scenario, CancellationToken cancellationToken = default)
+    /// <summary>Plays a scenario as in a terminal.</summary>
+    public async Task<ProgramRun> PlayInTerminalAsync(
+        string scenario, int width = 120, bool fast = true, CancellationToken cancellationToken = default)
     {
         await using var output = new StringWriter();
         await using var error = new StringWriter();
@@ -45,10 +48,10 @@ internal sealed class Workspace : IDisposable
             Interactive = InteractionSupport.Yes,
             Out = new AnsiConsoleOutput(output),
         });
-        terminal.Profile.Width = 120;
+        terminal.Profile.Width = width;
         terminal.Profile.Height = 50;
         var exitCode = await QuickStartProgram.RunAsync(
-            ["--scenario", scenario, "--fast", "--out", Out], TextWriter.Null, error, terminal, cancellationToken);
+            ["--scenario", scenario, .. fast ? (string[])["--fast"] : [], "--out", Out], TextWriter.Null, error, terminal, cancellationToken);
         return new ProgramRun(exitCode, output.ToString(), error.ToString());
     }
 
@@ -57,6 +60,21 @@ internal sealed class Workspace : IDisposable
     {
         await using var tracker = new IncidentKitBuilder().UseSqlite(Database).Build();
         return (await tracker.QueryAsync(new IncidentQuery())).Items;
+    }
+
+    /// <summary>The one incident that the store holds, with its whole history.</summary>
+    public async Task<Incident> IncidentAsync()
+    {
+        await using var tracker = new IncidentKitBuilder().UseSqlite(Database).Build();
+        var summary = Assert.Single((await tracker.QueryAsync(new IncidentQuery())).Items);
+        return (await tracker.FindAsync(summary.Id))!;
+    }
+
+    private string Write(string name, byte[] bytes)
+    {
+        var file = Path.Combine(_root, name);
+        File.WriteAllBytes(file, bytes);
+        return file;
     }
 
     public void Dispose() => Directory.Delete(_root, recursive: true);

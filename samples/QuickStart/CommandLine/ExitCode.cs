@@ -5,7 +5,7 @@ internal static class ExitCode
 {
     public const int Done = 0;
 
-    /// <summary>The scenario has mistakes, or the files could not be written.</summary>
+    /// <summary>The scenario or the policy has mistakes, or the files could not be written.</summary>
     public const int Failed = 1;
 
     /// <summary>The command line is wrong.</summary>

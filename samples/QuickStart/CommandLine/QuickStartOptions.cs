@@ -5,20 +5,25 @@ internal sealed record QuickStartOptions
 {
     public const string HelpText =
         """
-        Plays an incident through IncidentKit into a SQLite file, and writes its postmortem.
+        Plays an incident through IncidentKit into a SQLite file, and writes its postmortem and the audit of the response.
 
         Usage: dotnet run --project samples/QuickStart [-- OPTIONS]
 
           --scenario FILE  play this scenario, a file or the name of a shipped one (default: worked-incident)
-          --list           list the shipped scenarios with their sources
+          --policy FILE    respond by this policy, a file or the name of a shipped one (default: the process as it stands)
+          --list           list the shipped scenarios with their sources, and the shipped policies
           --fast           no pauses; there are none either when the output is not a terminal
-          --out DIR        where incidents.db and the postmortem go (default: quickstart-out)
+          --out DIR        where incidents.db, postmortem and audit go (default: quickstart-out)
           --help           show this text
 
-        Exit codes: 0 done, 1 the scenario has mistakes or a file can't be written, 2 wrong command line, 130 cancelled.
+        Exit codes: 0 done, 1 the scenario or the policy has mistakes or a file can't be written, 2 wrong command line,
+        130 cancelled.
         """;
 
     public string Scenario { get; init; } = "worked-incident";
+
+    /// <summary>Null for the default policy.</summary>
+    public string? Policy { get; init; }
 
     public string Out { get; init; } = "quickstart-out";
 
@@ -43,6 +48,7 @@ internal sealed record QuickStartOptions
                 "--list" => options with { List = true },
                 "--fast" => options with { Fast = true },
                 "--scenario" => options with { Scenario = ValueAt(args, ++i, option, "the file or name of a scenario") },
+                "--policy" => options with { Policy = ValueAt(args, ++i, option, "the file or name of a policy") },
                 "--out" => options with { Out = ValueAt(args, ++i, option, "a folder") },
                 _ => throw new UsageException($"unknown option '{option}'"),
             };

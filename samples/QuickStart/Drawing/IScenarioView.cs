@@ -9,8 +9,11 @@ internal interface IScenarioView
     void ShowEarlier(string database, IReadOnlyList<IncidentSummary> earlier);
 
     /// <summary>Shows the play, step by step as it comes, and takes the time that a reader needs.</summary>
-    /// <returns>The last step.</returns>
-    Task<PlayedStep> ShowAsync(ScenarioFile scenario, IAsyncEnumerable<PlayedStep> play, CancellationToken cancellationToken);
+    /// <returns>The last moment.</returns>
+    Task<Moment> ShowAsync(ScenarioFile scenario, IAsyncEnumerable<Moment> play, CancellationToken cancellationToken);
+
+    /// <summary>Shows how the response kept to the process, and what the postmortem claims against its own record.</summary>
+    void ShowAudit(ProcessAudit audit, IReadOnlyList<FactCheck> contradicted);
 
     /// <summary>Says what is where after the play.</summary>
     void ShowWritten(IReadOnlyList<string> lines);

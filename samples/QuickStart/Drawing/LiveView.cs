@@ -7,6 +7,10 @@ namespace QuickStart;
 /// <summary>Draws the play in a terminal: the timeline scrolls by, and below it the dashboard stays where it is.</summary>
 internal sealed class LiveView(IAnsiConsole console, TimeSpan pause) : IScenarioView
 {
+    /// <summary>How often the dashboard is drawn anew on the way from one moment to the next.</summary>
+    private const int Frames = 5;
+
+    private readonly NewWarnings _warnings = new();
     private string _day = "";
 
     public void ShowEarlier(string database, IReadOnlyList<IncidentSummary> earlier)
@@ -25,24 +29,35 @@ internal sealed class LiveView(IAnsiConsole console, TimeSpan pause) : IScenario
         console.Write(table);
     }
 
-    public async Task<PlayedStep> ShowAsync(ScenarioFile scenario, IAsyncEnumerable<PlayedStep> play, CancellationToken cancellationToken)
+    public async Task<Moment> ShowAsync(ScenarioFile scenario, IAsyncEnumerable<Moment> play, CancellationToken cancellationToken)
     {
         console.Write(new Rule(Markup.Escape(OneLine.Of(scenario.Title))).LeftJustified());
         console.Write(new Text($"{OneLine.Of(scenario.Summary)}\nSource: {OneLine.Of(scenario.Source)}\n\n"));
-        PlayedStep? last = null;
+        Moment? last = null;
         var display = console.Live(new Text("")).Overflow(VerticalOverflow.Crop).Cropping(VerticalOverflowCropping.Bottom);
         await display.StartAsync(async live =>
         {
-            await foreach (var played in play.WithCancellation(cancellationToken))
+            await foreach (var moment in play.WithCancellation(cancellationToken))
             {
-                console.Write(new AboveDashboard(new Rows(Entries(played))));
-                last = played;
-                live.UpdateTarget(Dashboard.Of(played));
-                var toRead = played.Refusal is null && played.Verdict is null ? pause : 4 * pause;
-                await Task.Delay(toRead, TimeProvider.System, cancellationToken);
+                if (last is not null)
+                    await CountAsync(live, last, moment.At, cancellationToken);
+                IRenderable[] entries = [.. Entries(moment)];
+                if (entries.Length > 0)
+                    console.Write(new AboveDashboard(new Rows(entries)));
+                last = moment;
+                live.UpdateTarget(Dashboard.Of(moment));
+                var isLong = moment.Refusal is not null || moment.Verdict is not null;
+                await Task.Delay(isLong ? 3 * pause : TimeSpan.Zero, TimeProvider.System, cancellationToken);
             }
         });
         return last!;
+    }
+
+    public void ShowAudit(ProcessAudit audit, IReadOnlyList<FactCheck> contradicted)
+    {
+        console.WriteLine();
+        foreach (var line in Wording.LinesOf(audit, contradicted, Math.Min(console.Profile.Width, 120)))
+            console.Write(new Text(line + "\n"));
     }
 
     public void ShowWritten(IReadOnlyList<string> lines)
@@ -52,28 +67,40 @@ internal sealed class LiveView(IAnsiConsole console, TimeSpan pause) : IScenario
             console.Write(new Text(line + "\n"));
     }
 
-    private IEnumerable<IRenderable> Entries(PlayedStep played)
+    /// <summary>Lets the clocks count from one moment to the next.</summary>
+    private async Task CountAsync(LiveDisplayContext live, Moment last, DateTimeOffset until, CancellationToken cancellationToken)
     {
-        if (_day != Wording.Day(played.Step.At))
+        for (var frame = 1; frame <= Frames && pause > TimeSpan.Zero; frame++)
         {
-            _day = Wording.Day(played.Step.At);
+            live.UpdateTarget(Dashboard.Of(last.Later(last.At + ((until - last.At) * frame / Frames))));
+            await Task.Delay(pause / Frames, TimeProvider.System, cancellationToken);
+        }
+    }
+
+    private IEnumerable<IRenderable> Entries(Moment moment)
+    {
+        if (_day != Wording.Day(moment.At))
+        {
+            _day = Wording.Day(moment.At);
             yield return new Text($"{_day} (all times in UTC)", new Style(decoration: Decoration.Bold));
         }
 
-        foreach (var recorded in played.Events)
-            yield return Line(recorded.RecordedAt, recorded.By, Wording.Entry(recorded), Style.Plain);
-        if (played.Refusal is { } refusal)
+        foreach (var recorded in moment.Events)
+            yield return Line(recorded.RecordedAt, recorded.By.Name, Wording.Entry(recorded), Style.Plain);
+        if (moment is { Step: { } step, Refusal: { } refusal })
         {
-            yield return Line(played.Step.At, played.Step.Command.By, $"refused, as the scenario expects: {played.Step.Name}", Color.Red);
+            yield return Line(step.At, step.Command.By.Name, $"refused, as the scenario expects: {step.Name}", Color.Red);
             yield return Box("Refused", refusal.Message, Color.Red);
         }
 
-        if (played.Verdict is { } verdict)
+        if (moment.Verdict is { } verdict)
             yield return Box("Severity", verdict.ToString(), Dashboard.StyleOf(verdict.Level).Foreground);
+        foreach (var warning in _warnings.In(moment))
+            yield return Line(moment.At, "", $"warning {OneLine.Of(warning.ToString())}", Color.Orange1);
     }
 
-    private static Paragraph Line(DateTimeOffset at, Actor by, string text, Style style) => new Paragraph()
-        .Append($"{Wording.Clock(at)}  ", Color.Grey).Append($"{OneLine.Of(by.Name),-10}  ", Color.Teal).Append(text, style);
+    private static Paragraph Line(DateTimeOffset at, string by, string text, Style style) => new Paragraph()
+        .Append($"{Wording.Clock(at)}  ", Color.Grey).Append($"{OneLine.Of(by),-10}  ", Color.Teal).Append(text, style);
 
     private static Panel Box(string header, string text, Color color) =>
         new Panel(new Text(string.Join('\n', Wording.Lines(text)))).Header(header).Border(BoxBorder.Rounded).BorderColor(color);

@@ -29,10 +29,22 @@ internal static class Wording
         return clock.State switch
         {
             DueState.Met => $"met, {Span(left)} to spare",
-            DueState.Breached => $"met {Span(left.Negate())} late",
-            DueState.Overdue => $"OVERDUE by {Span(left.Negate())}",
+            DueState.Breached => $"{Span(left.Negate())} late",
+            DueState.Running => $"running, {Left(clock, now)}",
+            _ => Left(clock, now),
+        };
+    }
+
+    /// <summary>How an open clock counts, for example <c>4 min left</c>.</summary>
+    public static string Left(DueItem clock, DateTimeOffset now)
+    {
+        var left = clock.Remaining(now);
+        return clock.State switch
+        {
             DueState.Paused => "paused",
-            _ => $"running, {Span(left)} left",
+            DueState.Overdue when left > -TimeSpan.FromSeconds(1) => "OVERDUE",
+            DueState.Overdue => $"OVERDUE by {Span(left.Negate())}",
+            _ => $"{Span(left)} left",
         };
     }
 
@@ -45,8 +57,29 @@ internal static class Wording
         ClockKind.NextUpdate => "Next update",
         ClockKind.LongInvestigation => "Long investigation",
         ClockKind.FollowUp => "Follow-up",
+        ClockKind.Escalation => string.Create(CultureInfo.InvariantCulture, $"Escalation {clock.EscalationStep}"),
+        ClockKind.ActionDeadline => string.Create(CultureInfo.InvariantCulture, $"Action {clock.ActionNumber}"),
         var kind => kind.ToString(),
     };
+
+    /// <summary>For example <c>(R2, C): Send the first status update — Nobody was told yet. Due 14:13.</c></summary>
+    public static string Step(NextStep step, DateTimeOffset now)
+    {
+        var due = step.DueAt is { } at && at != DateTimeOffset.MaxValue ? $" Due {(Day(at) == Day(now) ? Clock(at) : DayAndClock(at))}." : "";
+        return $"{Step(step).TrimEnd('.')} — {OneLine.Of(step.Why)}{due}";
+    }
+
+    /// <summary>For example <c>(R2, C): Send the first status update.</c></summary>
+    public static string Step(NextStep step) => $"({string.Join(", ", step.Rules)}): {OneLine.Of(step.Do)}";
+
+    /// <summary>The lines of an audit as a terminal of a width shows them, and those of the claims that the record contradicts.</summary>
+    public static IEnumerable<string> LinesOf(ProcessAudit audit, IReadOnlyList<FactCheck> contradicted, int width) =>
+    [
+        .. ProcessAuditText.Render(audit, Math.Max(ProcessAuditText.MinWidth, width)).TrimEnd('\n').Split('\n').Select(OneLine.LaidOut),
+        "",
+        "CLAIMS OF THE POSTMORTEM AGAINST ITS RECORD",
+        .. contradicted.Select(check => $"  {check.Section}: \"{OneLine.Of(check.Claim)}\". {OneLine.Of(check.Message)}").DefaultIfEmpty("  None."),
+    ];
 
     public static string Summary(IncidentSummary summary)
     {

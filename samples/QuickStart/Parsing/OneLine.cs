@@ -20,4 +20,8 @@ internal static class OneLine
 
         return line.ToString().TrimEnd();
     }
+
+    /// <summary>A line that is laid out already: its spaces stay, and what redirects or hides text is left out.</summary>
+    public static string LaidOut(string line) =>
+        string.Concat(line.Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format));
 }

@@ -6,19 +6,20 @@ namespace QuickStart;
 internal static class Rehearsal
 {
     /// <summary>Every step that is refused without <c>expect</c>, or accepted despite it.</summary>
-    public static async Task<IReadOnlyList<ScenarioProblem>> ProblemsOfAsync(ScenarioFile scenario, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<ScenarioProblem>> ProblemsOfAsync(
+        ScenarioFile scenario, ResponsePolicy policy, CancellationToken cancellationToken)
     {
         var problems = new ScenarioProblems(scenario.Text);
         var clock = new SimulatedClock();
-        await using var tracker = new IncidentKitBuilder().UseTimeProvider(clock).Build();
+        await using var tracker = new IncidentKitBuilder().UsePolicy(policy).UseTimeProvider(clock).Build();
         try
         {
-            await foreach (var played in new ScenarioPlayer(tracker, clock).PlayAsync(scenario, cancellationToken))
+            await foreach (var moment in new ScenarioPlayer(tracker, clock).PlayAsync(scenario, cancellationToken))
             {
-                if (played.Refusal is { } refusal && !played.Step.ExpectsRefusal)
-                    problems.Add(played.Step.Place, refusal.Message);
-                else if (played.Refusal is null && played.Step.ExpectsRefusal)
-                    problems.Add(played.Step.Place, $"{played.Step.Name} was accepted, but the step expects it to be refused");
+                if (moment is { Step: { ExpectsRefusal: false } refused, Refusal: { } refusal })
+                    problems.Add(refused.Place, refusal.Message);
+                else if (moment is { Step: { ExpectsRefusal: true } accepted, Refusal: null })
+                    problems.Add(accepted.Place, $"{accepted.Name} was accepted, but the step expects it to be refused");
             }
         }
         catch (CommandRefusedException exception)

@@ -7,44 +7,51 @@ namespace QuickStart;
 /// <summary>Plays a scenario through the public API, each step at its own time.</summary>
 internal sealed class ScenarioPlayer(IncidentTracker tracker, SimulatedClock clock)
 {
-    /// <summary>Plays the steps as fast as they are asked for. A refused step is yielded with its refusal, and the play goes on.</summary>
+    /// <summary>Plays the steps as fast as they are asked for, with the moments between them at which a clock runs out. A refused step
+    /// is yielded with its refusal, and the play goes on.</summary>
     /// <exception cref="IncidentKitException">The declaration itself was refused.</exception>
-    public async IAsyncEnumerable<PlayedStep> PlayAsync(
+    public async IAsyncEnumerable<Moment> PlayAsync(
         ScenarioFile scenario, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        Incident? incident = null;
+        Moment? last = null;
         foreach (var step in scenario.Steps)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            clock.Set(step.At);
-            var known = (int)(incident?.Version ?? 0);
-            IncidentKitException? refusal = null;
-            if (incident is null)
+            while (last is not null && NextChange(last) is { } change && change < step.At)
             {
-                incident = await tracker.DeclareAsync((DeclareIncident)step.Command, cancellationToken);
-            }
-            else
-            {
-                try
-                {
-                    incident = await tracker.ExecuteAsync(incident.Id, step.Command, cancellationToken);
-                }
-                catch (IncidentKitException exception) when (exception is CommandRefusedException or TransitionRefusedException)
-                {
-                    refusal = exception;
-                }
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return last = last.Later(change);
             }
 
-            var assessed = refusal is null && step.Command is AssessSeverity;
-            yield return new PlayedStep
-            {
-                Step = step,
-                Incident = incident,
-                Events = [.. incident.History.Skip(known)],
-                Clocks = ResponseClocks.For(incident, tracker.Policy, step.At),
-                Verdict = assessed ? tracker.Policy.Classifier.Classify(incident.Assessment) : null,
-                Refusal = refusal,
-            };
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return last = await PlayAsync(step, last?.Incident, cancellationToken);
         }
     }
+
+    private async Task<Moment> PlayAsync(ScenarioStep step, Incident? before, CancellationToken cancellationToken)
+    {
+        clock.Set(step.At);
+        if (before is null)
+        {
+            var declared = await tracker.DeclareAsync((DeclareIncident)step.Command, cancellationToken);
+            return new Moment(declared, tracker.Policy, step.At) { Step = step, Events = [.. declared.History] };
+        }
+
+        try
+        {
+            var incident = await tracker.ExecuteAsync(before.Id, step.Command, cancellationToken);
+            return new Moment(incident, tracker.Policy, step.At)
+            {
+                Step = step,
+                Events = [.. incident.History.Skip((int)before.Version)],
+                Verdict = step.Command is AssessSeverity ? tracker.Policy.Classifier.Classify(incident.Assessment) : null,
+            };
+        }
+        catch (IncidentKitException exception) when (exception is CommandRefusedException or TransitionRefusedException)
+        {
+            return new Moment(before, tracker.Policy, step.At) { Step = step, Refusal = exception };
+        }
+    }
+
+    private static DateTimeOffset? NextChange(Moment moment) =>
+        ResponseClocks.NextChange(moment.Incident, moment.Policy, moment.At);
 }

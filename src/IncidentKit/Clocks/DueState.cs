@@ -12,9 +12,12 @@ public enum DueState
     /// <summary>What it waits for happened in time.</summary>
     Met,
 
-    /// <summary>What it waits for happened too late.</summary>
+    /// <summary>What it waits for happened too late, or not at all.</summary>
     Breached,
 
     /// <summary>It stands still.</summary>
     Paused,
+
+    /// <summary>The policy does not ask for it at this severity, or it is no longer needed and was in time until then.</summary>
+    NotApplicable,
 }

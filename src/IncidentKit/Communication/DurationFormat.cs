@@ -9,9 +9,25 @@ internal static class DurationFormat
     public static string InHoursAndMinutes(this TimeSpan duration)
     {
         var minutes = (long)duration.TotalMinutes;
-        return string.Create(CultureInfo.InvariantCulture, $"{Count(minutes / 60, "hour")} {Count(minutes % 60, "minute")}");
-
-        static string Count(long number, string unit) =>
-            string.Create(CultureInfo.InvariantCulture, $"{number} {unit}{(number == 1 ? "" : "s")}");
+        return $"{Count(minutes / 60, "hour")} {Count(minutes % 60, "minute")}";
     }
+
+    /// <summary><c>48 hours</c> where it is whole hours, <c>90 minutes</c> where it is not; minutes rounded up.</summary>
+    public static string InWholeUnits(this TimeSpan duration)
+    {
+        var minutes = (long)Math.Ceiling(duration.TotalMinutes);
+        return minutes % 60 == 0 ? Count(minutes / 60, "hour") : Count(minutes, "minute");
+    }
+
+    /// <summary>For charts: <c>45 s</c>, <c>12 min</c>, <c>3 h 5 min</c>, <c>2 d 4 h</c>; rounded down.</summary>
+    public static string InShort(this TimeSpan duration) => duration switch
+    {
+        { TotalMinutes: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{(long)duration.TotalSeconds} s"),
+        { TotalHours: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{(long)duration.TotalMinutes} min"),
+        { TotalDays: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{duration.Hours} h {duration.Minutes} min"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{(long)duration.TotalDays} d {duration.Hours} h"),
+    };
+
+    private static string Count(long number, string unit) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {unit}{(number == 1 ? "" : "s")}");
 }

@@ -33,18 +33,23 @@ internal static class GateChecks
                 incident.Milestones[MilestoneKind.ImpactEnded] is null ? "The end of the impact is not recorded." : null,
             [Gates.ResolutionNoticeSent] = (incident, _) =>
                 incident.Communication.ResolutionNotice is null ? "No resolution notice was sent." : null,
-            [Gates.PostmortemApproved] = (incident, _) => incident.Postmortem.ApprovedBy is null ? "Nobody has approved the postmortem." : null,
-            [Gates.PostmortemShared] = (incident, _) => incident.Postmortem.SharedAt is null ? "The postmortem is not shared." : null,
+            [Gates.PostmortemApproved] = ApprovalMissing,
+            [Gates.PostmortemShared] = (incident, _) => incident.Postmortem.SharedAt is null ? "The postmortem is not shared."
+                : incident.Postmortem.IsShared(PostmortemContent.HashOf(incident)) ? null : "The postmortem changed since it was shared.",
             [Gates.ActionsOwned] = ActionsMissing,
         }.ToFrozenDictionary();
 
     /// <summary>What is missing for a gate; null when it is satisfied or does not apply.</summary>
-    public static string? Missing(Incident incident, ResponsePolicy policy, Gate gate) =>
-        policy.Asks(gate, incident.Severity) ? s_checks[gate](incident, policy) : null;
-
-    public static GateReport Report(Incident incident, ResponsePolicy policy, Gate gate)
+    public static string? Missing(Incident incident, ResponsePolicy policy, Gate gate, ReviewOutcome? review)
     {
-        var missing = Missing(incident, policy, gate);
+        if (!policy.Asks(gate, incident.Severity))
+            return null;
+        return gate.Equals(Gates.NoBlockingFinding) ? FindingsBlock(incident, review) : s_checks[gate](incident, policy);
+    }
+
+    public static GateReport Report(Incident incident, ResponsePolicy policy, Gate gate, ReviewOutcome? review)
+    {
+        var missing = Missing(incident, policy, gate, review);
         return new GateReport(gate, policy.Asks(gate, incident.Severity), missing is null, missing);
     }
 
@@ -70,6 +75,27 @@ internal static class GateChecks
         if (fix.Reviewer is null)
             return "Nobody has reviewed the fix.";
         return fix.Reviewer == fix.Deployment?.By.Name ? $"{fix.Reviewer} both applied and reviewed the fix." : null;
+    }
+
+    private static string? ApprovalMissing(Incident incident, ResponsePolicy policy)
+    {
+        var postmortem = incident.Postmortem;
+        if (postmortem.ApprovedBy is { } approver)
+            return postmortem.IsApproved(PostmortemContent.HashOf(incident)) ? null : $"The postmortem changed since {approver} approved it.";
+        if (postmortem.Approvals.Count == 0)
+            return "Nobody has approved the postmortem.";
+        var content = PostmortemContent.HashOf(incident);
+        var given = postmortem.Approvals.Where(approval => approval.Covers(content)).Select(approval => approval.By).Distinct().Count();
+        return $"{given} of {policy.For(incident.Severity).MinimumApprovals} people have approved the postmortem as it is now.";
+    }
+
+    /// <summary>An approval was only given without blocking findings or past them by an override, so what it covers is settled.</summary>
+    private static string? FindingsBlock(Incident incident, ReviewOutcome? review)
+    {
+        var outcome = review ?? incident.Postmortem.Review;
+        return outcome is null or { Errors.Count: 0 } || incident.Postmortem.IsApproved(outcome.ContentHash)
+            ? null
+            : $"The postmortem is not sound. {outcome}";
     }
 
     private static string? ActionsMissing(Incident incident, ResponsePolicy policy)

@@ -7,7 +7,7 @@ namespace IncidentKit;
 /// <remarks>
 /// Immutable, and equal by content: the same events give an equal incident. <see cref="Decide"/> turns a command into events or
 /// refuses it; <see cref="Apply"/> turns an event into the next state. Neither scans the history, so that their cost does not
-/// grow with the age of the incident.
+/// grow with the age of the incident; only publishing the postmortem reads it as a whole.
 /// </remarks>
 public sealed record Incident
 {
@@ -48,6 +48,12 @@ public sealed record Incident
     /// <summary>The facts behind the last assessment.</summary>
     public ImpactAssessment Assessment { get; internal init; }
 
+    /// <summary>What was reported since by <see cref="UpdateFacts"/>, by name; it counts for more than the assessment.</summary>
+    public FactValues ReportedFacts { get; internal init; } = FactValues.Empty;
+
+    /// <summary>Since when the facts have spoken for a milder level than the one acted on; null when they do not.</summary>
+    public DateTimeOffset? MilderSince { get; internal init; }
+
     /// <summary>Why a person set the severity against the assessment; null when the assessment decides.</summary>
     public string? SeverityOverride { get; internal init; }
 
@@ -65,6 +71,12 @@ public sealed record Incident
 
     /// <summary>What was done to stop the bleeding (R1).</summary>
     public MitigationRecord Mitigations { get; internal init; } = MitigationRecord.Empty;
+
+    /// <summary>What else was tried, in the order of recording, also what did not work (R3).</summary>
+    public IReadOnlyList<Attempt> Attempts { get; internal init; } = AppendOnlyList<Attempt>.Empty;
+
+    /// <summary>Where was looked for the cause, and what was found (I).</summary>
+    public InvestigationRecord Investigation { get; internal init; } = InvestigationRecord.Empty;
 
     /// <summary>What happened, and why (P).</summary>
     public CauseGraph Causes { get; internal init; } = CauseGraph.Empty;
@@ -84,6 +96,9 @@ public sealed record Incident
     /// <summary>The action items; the one with number n stands at index n - 1 (R5).</summary>
     public IReadOnlyList<ActionItem> Actions { get; internal init; } = AppendOnlyList<ActionItem>.Empty;
 
+    /// <summary>When the action items were followed up (T5), in the order of recording.</summary>
+    public IReadOnlyList<ActionFollowUp> FollowUps { get; internal init; } = AppendOnlyList<ActionFollowUp>.Empty;
+
     /// <summary>Deploys, dashboards, tickets.</summary>
     public IReadOnlyList<IncidentLink> Links { get; internal init; } = AppendOnlyList<IncidentLink>.Empty;
 
@@ -93,8 +108,14 @@ public sealed record Incident
     /// <summary>The times during which clocks stood still; the last one may still last.</summary>
     public IReadOnlyList<ClockPause> Pauses { get; internal init; } = AppendOnlyList<ClockPause>.Empty;
 
+    /// <summary>Who was told while nobody acknowledged, or when help was needed (T4, A5).</summary>
+    public EscalationRecord Escalations { get; internal init; } = EscalationRecord.Empty;
+
     /// <summary>How often it was reopened.</summary>
     public int ReopenCount { get; internal init; }
+
+    /// <summary>Who has acted alone since when, while it is being worked on; null before a person has acted (A5).</summary>
+    public ActingAlone? Alone { get; internal init; }
 
     /// <summary>The incident that this one is part of; null unless it is merged.</summary>
     public IncidentId? MergedInto { get; internal init; }
@@ -107,6 +128,9 @@ public sealed record Incident
 
     /// <summary>Every event, oldest first.</summary>
     public IReadOnlyList<IncidentEvent> History { get; internal init; } = AppendOnlyList<IncidentEvent>.Empty;
+
+    /// <summary>What the clocks need to know of the past.</summary>
+    internal ClockRecord Clocks { get; init; } = ClockRecord.Empty;
 
     /// <summary>The pause that lasts now; null when the clocks run.</summary>
     public ClockPause? Pause => Pauses.Count > 0 && Pauses[^1].Until is null ? Pauses[^1] : null;
@@ -139,13 +163,16 @@ public sealed record Incident
     /// <param name="policy">The rules in force.</param>
     /// <param name="now">The present.</param>
     /// <param name="ids">Makes the events' ids.</param>
+    /// <param name="review">What a review of the postmortem found, which a tracker sees to: findings block its approval and the closing;
+    /// null when it was not reviewed.</param>
     /// <exception cref="CommandRefusedException">The command has missing or impossible values, or the incident's state does not
     /// allow it; everything wrong is listed.</exception>
     /// <exception cref="TransitionRefusedException">Gates are not satisfied, or the table has no such transition.</exception>
-    public IReadOnlyList<IncidentEvent> Decide(IncidentCommand command, ResponsePolicy policy, DateTimeOffset now, IIdSource ids)
+    public IReadOnlyList<IncidentEvent> Decide(
+        IncidentCommand command, ResponsePolicy policy, DateTimeOffset now, IIdSource ids, ReviewOutcome? review = null)
     {
         ArgumentNullException.ThrowIfNull(command);
-        var decision = new Decision(this, Id, command, policy, now);
+        var decision = new Decision(this, Id, command, policy, now, review);
         command.Decide(decision);
         return decision.Seal(ids);
     }
@@ -153,12 +180,13 @@ public sealed record Incident
     /// <summary>The answer to "may I?" for a trigger, without trying.</summary>
     /// <param name="trigger">The trigger asked about.</param>
     /// <param name="policy">The rules in force.</param>
-    public TransitionExplanation Explain(LifecycleTrigger trigger, ResponsePolicy policy)
+    /// <param name="review">What a review of the postmortem finds now; null takes what the last one recorded.</param>
+    public TransitionExplanation Explain(LifecycleTrigger trigger, ResponsePolicy policy, ReviewOutcome? review = null)
     {
         ArgumentNullException.ThrowIfNull(policy);
         var row = IncidentLifecycle.Find(State, trigger, trigger == LifecycleTrigger.Unmerge ? StateBeforeMerge : null);
         return new TransitionExplanation(
-            State, trigger, row?.To, row is null ? [] : [.. row.Gates.Select(gate => GateChecks.Report(this, policy, gate))]);
+            State, trigger, row?.To, row is null ? [] : [.. row.Gates.Select(gate => GateChecks.Report(this, policy, gate, review))]);
     }
 
     /// <summary>The next state.</summary>
@@ -168,8 +196,10 @@ public sealed record Incident
     {
         ArgumentNullException.ThrowIfNull(next);
         Expect(next, Version + 1);
-        return ChangedBy(next) with
+        var changed = ChangedBy(next);
+        return changed with
         {
+            Alone = ActingAlone.After(Alone, next, changed.State),
             Version = next.Version,
             UpdatedAt = next.RecordedAt,
             History = History.Plus(next),
@@ -184,11 +214,13 @@ public sealed record Incident
         ArgumentNullException.ThrowIfNull(next);
         var incident = this;
         var history = History.ToAppendOnly();
+        var alone = Alone;
         foreach (var recorded in next)
         {
-            // No change looks at version, history or time of recording, so these are set once at the end.
+            // No change looks at version, history, time of recording or who acts alone, so these are set once at the end.
             Expect(recorded, history.Count + 1);
             incident = incident.ChangedBy(recorded);
+            alone = ActingAlone.After(alone, recorded, incident.State);
             history = history.Add(recorded);
         }
 
@@ -196,6 +228,7 @@ public sealed record Incident
         {
             Version = history.Count,
             UpdatedAt = history[^1].RecordedAt,
+            Alone = alone,
             History = history,
         };
     }
@@ -223,8 +256,10 @@ public sealed record Incident
 
     internal Incident Reach(MilestoneKind kind, DateTimeOffset at) => this with { Milestones = Milestones.Reach(kind, at) };
 
-    internal Incident ReachTriaged(DateTimeOffset at) =>
-        Severity is not null && Triage.IsComplete ? Reach(MilestoneKind.Triaged, at) : this;
+    /// <summary>Triage is done once everything that it asks for has happened, in whatever order that is recorded.</summary>
+    internal Incident ReachTriaged() => Clocks.SeveritySetAt is { } set && Triage.IsComplete && Milestones.Find(MilestoneKind.Triaged) is null
+        ? Reach(MilestoneKind.Triaged, Triage.Answers.Select(answer => answer.At).Append(set).Max())
+        : this;
 
     private void Expect(IncidentEvent next, long version)
     {

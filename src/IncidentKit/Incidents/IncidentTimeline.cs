@@ -1,5 +1,3 @@
-using IncidentKit.Events;
-
 namespace IncidentKit;
 
 /// <summary>The timeline as a view of the events (R3).</summary>
@@ -7,30 +5,24 @@ public static class IncidentTimeline
 {
     /// <summary>Every entry, in the order in which things happened; at the same time, in the order of recording.</summary>
     /// <remarks>Corrected entries show their corrected text and time, retracted ones are left out, and so are the corrections
-    /// themselves; all of them stay in <see cref="Incident.History"/>.</remarks>
+    /// themselves, and what only says who may see an entry; all of them stay in <see cref="Incident.History"/>.</remarks>
     /// <param name="incident">The incident.</param>
     public static IReadOnlyList<TimelineEntry> Timeline(this Incident incident)
     {
         ArgumentNullException.ThrowIfNull(incident);
-        var corrections = new Dictionary<long, IncidentEvent>();
-        foreach (var recorded in incident.History)
-        {
-            if (recorded.Change is EntryCorrected correction)
-                corrections[correction.Target] = recorded;
-        }
-
+        var amendments = EntryAmendments.Of(incident.History);
         var entries = new List<TimelineEntry>(incident.History.Count);
         foreach (var recorded in incident.History)
         {
-            if (recorded.Change is EntryCorrected)
+            var amendment = amendments.For(recorded);
+            if (recorded.Change.IsAboutTheRecord || amendment.Retracted)
                 continue;
-            var correction = corrections.GetValueOrDefault(recorded.Version);
-            var corrected = correction?.Change as EntryCorrected;
-            if (corrected is { Retracted: true })
-                continue;
+            var at = amendment.At ?? recorded.OccurredAt;
             entries.Add(new TimelineEntry(
-                recorded.Version, corrected?.OccurredAt ?? recorded.OccurredAt, recorded.By, corrected?.CorrectedText ?? recorded.Text,
-                recorded.Change.IsKey, correction?.Version));
+                recorded.Version, at, recorded.By, amendment.Text ?? recorded.Text, recorded.Change.IsKey, amendment.CorrectedBy)
+            {
+                IsReconstructed = incident.IsReconstructed(at, amendment.TimedAt ?? recorded.RecordedAt),
+            });
         }
 
         // List.Sort is not stable, so the version settles what happened at the same time.

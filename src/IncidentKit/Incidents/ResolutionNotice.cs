@@ -6,5 +6,6 @@ namespace IncidentKit;
 /// <param name="Duration">How long users were affected, when both ends are known.</param>
 /// <param name="Audience">Whom it was sent to.</param>
 /// <param name="SentAt">When, UTC.</param>
+/// <param name="PostmortemWithin">Within what time the postmortem was promised; null when none was.</param>
 public sealed record ResolutionNotice(
-    string Affected, string RootCause, TimeSpan? Duration, Audience Audience, DateTimeOffset SentAt);
+    string Affected, string RootCause, TimeSpan? Duration, Audience Audience, DateTimeOffset SentAt, TimeSpan? PostmortemWithin);

@@ -37,6 +37,17 @@ public sealed record ResponseRoles
         ? _responders.Contains(person)
         : HolderOf(role) == person;
 
+    /// <summary>The commander and the responders by name, each once, such as <c>Alice, Bob</c>; null when there are none.</summary>
+    internal string? AtWork()
+    {
+        var names = _responders.Prepend(Commander).Where(name => name is not null).Distinct().ToArray();
+        return names.Length == 0 ? null : string.Join(", ", names);
+    }
+
+    /// <summary>Whether at least two people hold a role.</summary>
+    internal bool AreShared =>
+        _responders.Append(Commander).Append(CommunicationsLead).Append(Scribe).Where(name => name is not null).Distinct().Skip(1).Any();
+
     internal ResponseRoles Assign(IncidentRole role, string? person) => role switch
     {
         IncidentRole.Commander => this with { Commander = person },

@@ -7,4 +7,9 @@ namespace IncidentKit;
 /// <param name="Text">What happened, as corrected.</param>
 /// <param name="IsKey">Whether it belongs into the postmortem's timeline, or is a detail of the record.</param>
 /// <param name="CorrectedBy">The version of the correction that changed it; null when it stands as recorded.</param>
-public sealed record TimelineEntry(long Version, DateTimeOffset At, Actor By, string Text, bool IsKey, long? CorrectedBy);
+public sealed record TimelineEntry(long Version, DateTimeOffset At, Actor By, string Text, bool IsKey, long? CorrectedBy)
+{
+    /// <summary>Whether it, or its corrected time, was put together afterwards instead of recorded as it happened: see
+    /// <see cref="Reconstruction"/>.</summary>
+    public bool IsReconstructed { get; init; }
+}

@@ -9,7 +9,7 @@ public sealed record ValidationRecord
 
     private ValidationRecord(AppendOnlyList<ValidationResult> results) => _results = results;
 
-    /// <summary>The latest result of each check made, in the order in which they were first made.</summary>
+    /// <summary>The latest result of each check made, by the time of the check, in the order in which they were first made.</summary>
     public IReadOnlyList<ValidationResult> Results => _results;
 
     /// <summary>The checks that were not made, or failed when last made.</summary>
@@ -26,7 +26,7 @@ public sealed record ValidationRecord
         for (var i = 0; i < _results.Count; i++)
         {
             if (_results[i].Check == result.Check)
-                return new(_results.Replace(i, result));
+                return result.At < _results[i].At ? this : new(_results.Replace(i, result));
         }
 
         return new(_results.Add(result));

@@ -74,6 +74,11 @@ public static class Gates
     public static Gate PostmortemShared { get; } = new(
         "postmortem-shared", "K11", "The postmortem is shared with the team.", "Record SharePostmortem.");
 
+    /// <summary>No finding of the review blocks the postmortem (R4, R6).</summary>
+    public static Gate NoBlockingFinding { get; } = new(
+        "no-blocking-finding", "R4", "No finding of the review blocks the postmortem.",
+        "Change what it points at and record ApprovePostmortem, or state in its override why to go on all the same.");
+
     /// <summary>Enough action items have an owner and a deadline (R5, A4).</summary>
     public static Gate ActionsOwned { get; } = new(
         "actions-owned", "R5", "Enough action items have an owner and a deadline.",
@@ -84,6 +89,6 @@ public static class Gates
     [
         Acknowledged, SeveritySet, TriageAnswered, CommanderAssigned, MitigationTried, CauseStated, StrategyChosen,
         HotfixRulesAcknowledged, FixApplied, StagingTested, FixReviewed, Validated, ImpactEnded, ResolutionNoticeSent,
-        PostmortemApproved, PostmortemShared, ActionsOwned,
+        PostmortemApproved, PostmortemShared, NoBlockingFinding, ActionsOwned,
     ];
 }

@@ -58,7 +58,7 @@ public static class IncidentLifecycle
             Gates.Validated, Gates.ImpactEnded, Gates.ResolutionNoticeSent);
         yield return new(IncidentState.Resolved, LifecycleTrigger.Learn, IncidentState.Learning, TransitionKind.Forward);
         yield return new(IncidentState.Learning, LifecycleTrigger.Close, IncidentState.Closed, TransitionKind.Forward,
-            Gates.PostmortemApproved, Gates.PostmortemShared, Gates.ActionsOwned);
+            Gates.PostmortemApproved, Gates.PostmortemShared, Gates.NoBlockingFinding, Gates.ActionsOwned);
 
         yield return new(IncidentState.Validating, LifecycleTrigger.Fix, IncidentState.Fixing, TransitionKind.Back);
         yield return new(IncidentState.Fixing, LifecycleTrigger.Investigate, IncidentState.Investigating, TransitionKind.Back);

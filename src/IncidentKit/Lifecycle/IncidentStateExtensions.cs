@@ -3,6 +3,9 @@ namespace IncidentKit;
 /// <summary>What each state means for the flow.</summary>
 public static class IncidentStateExtensions
 {
+    /// <summary>The states of incidents that were neither declined nor cancelled nor merged.</summary>
+    internal static IReadOnlyList<IncidentState> InTheFlow { get; } = [.. Enum.GetValues<IncidentState>().Where(state => state.Phase() != LifecyclePhase.Left)];
+
     /// <summary>The phase of the flow that the state belongs to (<c>process.md</c> 2).</summary>
     /// <param name="state">Any state.</param>
     public static LifecyclePhase Phase(this IncidentState state) => state switch

@@ -29,4 +29,10 @@ public enum ClockKind
 
     /// <summary>T5: the action items are followed up.</summary>
     FollowUp,
+
+    /// <summary>T4: a step of the escalation while nobody acknowledges.</summary>
+    Escalation,
+
+    /// <summary>R5: the deadline of an action item; a date, which nothing but a change of the item moves.</summary>
+    ActionDeadline,
 }

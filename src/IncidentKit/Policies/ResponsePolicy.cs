@@ -1,66 +1,98 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace IncidentKit;
 
 /// <summary>All the numbers and choices of the process, as immutable data.</summary>
-/// <remarks>Its <see cref="ContentHash"/> is recorded on every decision, so that a later reader knows by which rules it was made.</remarks>
+/// <remarks>Its <see cref="ContentHash"/> is recorded on every decision, so that a later reader knows by which rules it was made. Two
+/// policies with the same hash are the same policy. <c>docs/policy.md</c> describes the JSON form.</remarks>
 public sealed class ResponsePolicy
 {
     private readonly SeverityTargets?[] _targets = new SeverityTargets?[Severity.MaxRank + 1];
+    private readonly Severity _worst;
 
     /// <summary>Makes a policy.</summary>
-    /// <param name="severity">The severity rules.</param>
+    /// <param name="severity">The severity rules. Their levels get the target resolution of <paramref name="targets"/>.</param>
     /// <param name="targets">What is promised at each level of <paramref name="severity"/>.</param>
     /// <param name="calendar">Working days and sprints; <see cref="WorkCalendar.Default"/> when null.</param>
-    /// <param name="longInvestigation">R1: warn after this time of investigating while the impact is ongoing; 30 minutes when
-    /// null.</param>
-    /// <exception cref="ArgumentException">A level has no targets, a time is not positive, or a skipped gate is unknown.</exception>
+    /// <param name="thresholds">The limits that hold at every severity; those of <c>process.md</c> when null.</param>
+    /// <param name="team">Services, channels, contacts; nothing when null.</param>
+    /// <exception cref="ArgumentException">A level has no targets, or a value is impossible; the message lists everything that is
+    /// wrong.</exception>
     public ResponsePolicy(
         SeverityPolicy severity, IReadOnlyDictionary<Severity, SeverityTargets> targets, WorkCalendar? calendar = null,
-        TimeSpan? longInvestigation = null)
+        ResponseThresholds? thresholds = null, ResponseTeam? team = null)
     {
         ArgumentNullException.ThrowIfNull(severity);
         ArgumentNullException.ThrowIfNull(targets);
-        SeverityRules = severity;
-        Classifier = ReferenceEquals(severity, SeverityPolicy.Default) ? SeverityClassifier.Default : new SeverityClassifier(severity);
         Calendar = calendar ?? WorkCalendar.Default;
-        LongInvestigation = longInvestigation ?? TimeSpan.FromMinutes(30);
+        Thresholds = thresholds ?? new ResponseThresholds();
+        Team = team ?? ResponseTeam.None;
+        Targets = SeverityRulesTargets.Complete(severity, targets);
+        var problems = PolicyChecks.ProblemsOf(severity, Targets, Thresholds, Team);
+        if (problems.Count > 0)
+            throw new ArgumentException($"The policy can't be:\n{string.Join('\n', problems)}", nameof(targets));
 
-        foreach (var level in severity.Levels)
-        {
-            if (!targets.TryGetValue(level.Severity, out var levelTargets))
-                throw new ArgumentException($"{level.Severity} has no targets.", nameof(targets));
-            Check(level.Severity, levelTargets);
-            _targets[level.Severity.Rank] = levelTargets;
-        }
-
-        ContentHash = Hash();
+        SeverityRules = SeverityRulesTargets.With(severity, Targets);
+        Classifier = ReferenceEquals(SeverityRules, SeverityPolicy.Default) ? SeverityClassifier.Default : new SeverityClassifier(SeverityRules);
+        _worst = SeverityRules.Levels[0].Severity;
+        foreach (var (level, promised) in Targets)
+            _targets[level.Rank] = promised;
+        ContentHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes("response-policy/2\n" + ToJson())));
     }
 
     /// <summary><c>process.md</c> as it stands, with its rulings.</summary>
-    public static ResponsePolicy Default { get; } = new(SeverityPolicy.Default, DefaultTargets());
+    public static ResponsePolicy Default { get; } = new(
+        SeverityPolicy.Default, SeverityPolicy.Default.Levels.ToDictionary(level => level.Severity, level => DefaultTargets.Of(level.Severity)));
 
-    /// <summary>The severity rules.</summary>
+    /// <summary>The severity rules; the target resolution of their levels is that of <see cref="Targets"/>.</summary>
     public SeverityPolicy SeverityRules { get; }
 
     /// <summary>The severity rules, ready to decide.</summary>
     public SeverityClassifier Classifier { get; }
 
-    /// <summary>Working days and sprints.</summary>
+    /// <summary>What is promised at each level of <see cref="SeverityRules"/>, worst first.</summary>
+    public ImmutableSortedDictionary<Severity, SeverityTargets> Targets { get; }
+
+    /// <summary>The limits that hold at every severity.</summary>
+    public ResponseThresholds Thresholds { get; }
+
+    /// <summary>Working days and hours, and sprints.</summary>
     public WorkCalendar Calendar { get; }
 
+    /// <summary>Critical services, monitoring, channels, contacts.</summary>
+    public ResponseTeam Team { get; }
+
     /// <summary>R1: how long an investigation may run while users are hurt before the library warns.</summary>
-    public TimeSpan LongInvestigation { get; }
+    public TimeSpan LongInvestigation => Thresholds.LongInvestigation;
 
     /// <summary>SHA-256 over the content, 64 lower-case hexadecimal digits.</summary>
     public string ContentHash { get; }
 
+    /// <summary>Reads a policy. What the text leaves out is as in <see cref="Default"/>.</summary>
+    /// <param name="json">One JSON object, at most one million characters.</param>
+    /// <exception cref="ResponsePolicyFormatException">The text is not a policy; every mistake is listed with its JSON path.</exception>
+    public static ResponsePolicy Parse(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return ResponsePolicyJson.Read(json);
+    }
+
+    /// <summary>The policy as JSON, complete, indented, always the same bytes for the same policy; <see cref="Parse"/> reads it back
+    /// to a policy with the same <see cref="ContentHash"/>, where the calendar's zone is one of the system's.</summary>
+    public string ToJson() => ResponsePolicyJson.Write(this);
+
     /// <summary>What is promised at a level; before the severity is set, what is promised at the worst.</summary>
     /// <param name="severity">The level; null when not set yet.</param>
-    public SeverityTargets For(Severity? severity) =>
-        _targets[(severity ?? SeverityRules.Levels[0].Severity).Rank] ?? _targets[SeverityRules.Levels[0].Severity.Rank]!;
+    public SeverityTargets For(Severity? severity) => _targets[(severity ?? _worst).Rank] ?? _targets[_worst.Rank]!;
+
+    /// <summary>The same policy with other targets at one level.</summary>
+    /// <param name="severity">A level of <see cref="SeverityRules"/>.</param>
+    /// <param name="targets">What is promised there.</param>
+    /// <exception cref="ArgumentException">The level is not one of this policy's, or a value is impossible.</exception>
+    public ResponsePolicy With(Severity severity, SeverityTargets targets) =>
+        new(SeverityRules, Targets.SetItem(severity, targets), Calendar, Thresholds, Team);
 
     /// <summary>Whether the policy asks for a gate at a level.</summary>
     /// <param name="gate">The gate.</param>
@@ -69,58 +101,5 @@ public sealed class ResponsePolicy
     {
         ArgumentNullException.ThrowIfNull(gate);
         return !For(severity).SkippedGates.Contains(gate.Id);
-    }
-
-    private static Dictionary<Severity, SeverityTargets> DefaultTargets()
-    {
-        var major = new SeverityTargets();
-        var minor = major with
-        {
-            UpdateEvery = TimeSpan.FromHours(1),
-            SkippedGates = [Gates.CommanderAssigned.Id, Gates.MitigationTried.Id],
-        };
-        var low = minor with
-        {
-            FirstUpdateWithin = null,
-            UpdateEvery = null,
-            PostmortemRequired = false,
-            SkippedGates = minor.SkippedGates.Union(
-            [
-                Gates.ResolutionNoticeSent.Id, Gates.PostmortemApproved.Id, Gates.PostmortemShared.Id, Gates.ActionsOwned.Id,
-            ]),
-        };
-        return new() { [Severity.Sev1] = major, [Severity.Sev2] = major, [Severity.Sev3] = minor, [Severity.Sev4] = low };
-    }
-
-    private static void Check(Severity severity, SeverityTargets targets)
-    {
-        foreach (var (name, value) in ((string, TimeSpan?)[])
-        [
-            (nameof(targets.AcknowledgeWithin), targets.AcknowledgeWithin), (nameof(targets.TriageWithin), targets.TriageWithin),
-            (nameof(targets.FirstUpdateWithin), targets.FirstUpdateWithin), (nameof(targets.UpdateEvery), targets.UpdateEvery),
-            (nameof(targets.PostmortemWithin), targets.PostmortemWithin), (nameof(targets.FollowUpAfter), targets.FollowUpAfter),
-        ])
-        {
-            if (value <= TimeSpan.Zero)
-                throw new ArgumentException($"{severity}: {name} must be more than zero, not {value}.", nameof(targets));
-        }
-
-        if (targets.MinimumActions < 0)
-            throw new ArgumentException($"{severity}: MinimumActions must not be negative.", nameof(targets));
-        foreach (var id in targets.SkippedGates)
-        {
-            if (!Gates.All.Any(gate => gate.Id == id))
-                throw new ArgumentException($"{severity}: there is no gate '{id}'. Known: {string.Join(", ", Gates.All)}.", nameof(targets));
-        }
-    }
-
-    private string Hash()
-    {
-        var text = new StringBuilder("response-policy/1\n").Append(SeverityRules.ContentHash).Append('\n').Append(LongInvestigation).Append('\n');
-        foreach (var level in SeverityRules.Levels)
-            text.Append(level.Severity).Append('|').Append(For(level.Severity).Content()).Append('\n');
-        text.AppendJoin(',', Calendar.WorkingDays).Append('|').AppendJoin(',', Calendar.Holidays.Select(day => day.ToString("O", CultureInfo.InvariantCulture)))
-            .Append('|').Append(Calendar.TimeZone.Id).Append('|').Append(Calendar.SprintDays).Append('|').Append(Calendar.SprintAnchor.DayNumber);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 }

@@ -8,8 +8,8 @@ public sealed record Postmortem
     /// <summary>A short title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>When the impact started, UTC; its date is the postmortem's.</summary>
-    public required DateTimeOffset Date { get; init; }
+    /// <summary>When the impact started, UTC; its date is the postmortem's. Null when a document that was read has no date.</summary>
+    public DateTimeOffset? Date { get; init; }
 
     /// <summary>How long users were affected; null when not known.</summary>
     public TimeSpan? Duration { get; init; }
@@ -26,17 +26,30 @@ public sealed record Postmortem
     /// <summary>The incident commander; null when there was none.</summary>
     public string? Commander { get; init; }
 
-    /// <summary>Two or three sentences on what users experienced, with numbers; null when not written.</summary>
+    /// <summary>What else the summary's table says, such as authors or a status; in its order.</summary>
+    public IReadOnlyList<PostmortemField> Fields { get; init; } = [];
+
+    /// <summary>A short account of the whole, beside the table; null when not written. Paragraphs are parted by a blank line.</summary>
+    public string? Overview { get; init; }
+
+    /// <summary>Two or three sentences on what users experienced, with numbers; null when not written. Paragraphs are parted by a blank
+    /// line.</summary>
     public string? Impact { get; init; }
 
     /// <summary>What happened when, oldest first.</summary>
     public IReadOnlyList<PostmortemEntry> Timeline { get; init; } = [];
 
+    /// <summary>The phases of the response, for charts; empty when not known.</summary>
+    public IReadOnlyList<PostmortemPhase> Phases { get; init; } = [];
+
     /// <summary>What happened, and why, and why again.</summary>
     public IReadOnlyList<string> FiveWhys { get; init; } = [];
 
-    /// <summary>The root cause in a sentence or two; null when not found.</summary>
+    /// <summary>The root cause in a sentence or two; null when not found. Paragraphs are parted by a blank line.</summary>
     public string? RootCause { get; init; }
+
+    /// <summary>What made it likelier, worse or longer.</summary>
+    public IReadOnlyList<string> ContributingFactors { get; init; } = [];
 
     /// <summary>What went well.</summary>
     public IReadOnlyList<string> WentWell { get; init; } = [];
@@ -44,14 +57,43 @@ public sealed record Postmortem
     /// <summary>What went wrong.</summary>
     public IReadOnlyList<string> WentWrong { get; init; } = [];
 
+    /// <summary>What could have made it worse, and by luck did not.</summary>
+    public IReadOnlyList<string> GotLucky { get; init; } = [];
+
     /// <summary>The gates that were passed by an override (ruling 11).</summary>
     public IReadOnlyList<ProcessDebt> ProcessDebt { get; init; } = [];
 
     /// <summary>What will be done, by whom, until when.</summary>
     public IReadOnlyList<ActionItem> Actions { get; init; } = [];
 
+    /// <summary>Whether the action table may have more columns than the template's five (kind, priority, ticket, outcome, notes), where an
+    /// item has something to say in them; false for what a record makes, true for what was read from a document.</summary>
+    public bool ShowsActionDetails { get; init; }
+
     /// <summary>Two or three lessons.</summary>
     public IReadOnlyList<string> Lessons { get; init; } = [];
+
+    /// <summary>What the template has no place for: sections of its own, and what else stands in a section of the template.</summary>
+    public IReadOnlyList<PostmortemAddition> Additions { get; init; } = [];
+
+    /// <summary>Whether times need their date: the timeline spans more than one day, or another day than the postmortem's (ruling 10), or
+    /// goes back in time.</summary>
+    internal bool SpansDays
+    {
+        get
+        {
+            // Days that are only counted have no date to show.
+            if (Timeline.Count == 0 || Timeline[0].At.Year == 1)
+                return false;
+            for (var i = 0; i < Timeline.Count; i++)
+            {
+                if (Timeline[i].At.UtcDateTime.Date != Date?.UtcDateTime.Date || (i > 0 && Timeline[i].At < Timeline[i - 1].At))
+                    return true;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>The postmortem that the record of an incident makes.</summary>
     /// <param name="incident">The incident; usually resolved, but a draft can be made at any time.</param>
@@ -69,8 +111,11 @@ public sealed record Postmortem
             Commander = incident.Roles.Commander,
             Impact = incident.Impact.Statement,
             Timeline = [.. incident.Timeline().Where(entry => entry.IsKey).Select(entry => new PostmortemEntry(entry.At, entry.Text))],
+            Phases = PostmortemPhases.Of(incident),
             FiveWhys = [.. incident.Causes.FiveWhys().Select(cause => cause.Text)],
             RootCause = incident.Fix.RootCause,
+            ContributingFactors =
+                [.. incident.Causes.Causes.Where(cause => cause.Kind == CauseKind.ContributingFactor).Select(cause => cause.Text)],
             WentWell = Noted(LearningKind.WentWell),
             WentWrong = Noted(LearningKind.WentWrong),
             ProcessDebt = incident.ProcessDebt,

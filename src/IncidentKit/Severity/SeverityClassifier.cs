@@ -1,18 +1,22 @@
-using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace IncidentKit;
 
 /// <summary>Turns facts about the impact into a severity, with the reasons.</summary>
 /// <remarks>
-/// Usable alone: no builder, no store, no container. Safe for any number of threads. Every combination of answers has one
+/// Usable alone: no builder, no store, no container. Safe for any number of threads. <see cref="Decide"/> allocates nothing when every fact
+/// that matters is known, and its cost hardly grows with the number of rules. For a typed assessment every combination of answers has one
 /// verdict, made the first time it is asked for; after that classifying is one look-up and allocates nothing.
 /// </remarks>
 public sealed class SeverityClassifier
 {
     private const int Combinations = 1 << 10;
-    private static readonly ImmutableArray<SeverityFact> s_facts = [.. Enum.GetValues<SeverityFact>()];
+    private const int CachedReasons = 4_096;
+    private const int MaxOnStack = 256;
 
-    private readonly SeverityVerdict?[] _verdicts = new SeverityVerdict?[Combinations];
+    private readonly CompiledPolicy _compiled;
+    private readonly SeverityVerdict?[]? _verdicts;
+    private readonly VerdictReasons?[]? _reasons;
 
     /// <summary>A classifier for a policy.</summary>
     /// <param name="policy">The rules.</param>
@@ -20,6 +24,10 @@ public sealed class SeverityClassifier
     {
         ArgumentNullException.ThrowIfNull(policy);
         Policy = policy;
+        _compiled = policy.Compiled;
+        _verdicts = ImpactTables.Fits(_compiled) ? new SeverityVerdict?[Combinations] : null;
+        var states = _compiled.Variables.Aggregate(1.0, (product, variable) => product * (variable.Cells + 1));
+        _reasons = states <= CachedReasons ? new VerdictReasons?[(int)states] : null;
     }
 
     /// <summary>The classifier for <see cref="SeverityPolicy.Default"/>.</summary>
@@ -29,126 +37,81 @@ public sealed class SeverityClassifier
     public SeverityPolicy Policy { get; }
 
     /// <summary>The severity of an impact.</summary>
-    /// <param name="impact">The facts; those left out are unknown.</param>
+    /// <param name="impact">The facts; those left out are unknown, and those that the policy does not ask for are left aside.</param>
     /// <returns>The verdict, acted on at the worst level that is still possible.</returns>
-    public SeverityVerdict Classify(in ImpactAssessment impact) => _verdicts[impact.Packed] ?? Explain(impact.Packed);
-
-    private SeverityVerdict Explain(int answers)
+    [OverloadResolutionPriority(1)]
+    public SeverityVerdict Classify(in ImpactAssessment impact)
     {
-        var (worst, best) = Range(answers);
-        var open = OpenQuestions(answers);
-        var verdict = new SeverityVerdict(
-            Policy.Find(worst)!, best, Path(answers, worst), open, Counterfactuals(answers, worst), Policy.ContentHash);
-
-        // Two threads may both make it; the first stays, so that the same answers always give the same object.
-        return Interlocked.CompareExchange(ref _verdicts[answers], verdict, null) ?? verdict;
+        if (_verdicts is null)
+            return Explain(SeverityFacts.From(Policy, impact));
+        return _verdicts[impact.Packed] ?? Keep(impact.Packed);
     }
 
-    private (Severity Worst, Severity Best) Range(int answers)
+    /// <summary>The level alone, without an explanation. Allocates nothing when every fact that matters is known.</summary>
+    /// <param name="facts">Facts of this classifier's policy.</param>
+    /// <exception cref="ArgumentException">The facts are those of another policy.</exception>
+    public SeverityDecision Decide(SeverityFacts facts)
     {
-        Severity? worst = null, best = null;
-        foreach (var rule in Policy.Rules)
+        Check(facts);
+        var variables = _compiled.Variables;
+        Span<int> rows = variables.Length <= MaxOnStack ? stackalloc int[variables.Length] : new int[variables.Length];
+        for (var i = 0; i < variables.Length; i++)
         {
-            var answer = ImpactAssessment.AnswerIn(answers, rule.Fact);
-            if (answer == Answer.No)
-                continue;
-            Widen(rule.WhenYes);
-            if (answer == Answer.Yes)
-                return (worst!.Value, best!.Value);
+            var (low, high) = facts.CellsOf(variables[i]);
+            if (low != high)
+                return Open(facts);
+            rows[i] = _compiled.Index.Row(variables[i], low);
         }
 
-        Widen(Policy.Otherwise);
-        return (worst!.Value, best!.Value);
-
-        void Widen(Severity level)
-        {
-            worst = worst is { } w && w <= level ? w : level;
-            best = best is { } b && b >= level ? b : level;
-        }
+        var term = _compiled.Index.First(rows);
+        if (term < 0)
+            return new SeverityDecision(Policy.Otherwise, Policy.Otherwise, null);
+        var rule = Policy.Rules[_compiled.Terms[term].Rule];
+        return new SeverityDecision(rule.Level, rule.Level, rule);
     }
 
-    private ImmutableArray<SeverityStep> Path(int answers, Severity worst)
+    internal SeverityVerdict Explain(SeverityFacts facts)
     {
-        var steps = ImmutableArray.CreateBuilder<SeverityStep>();
-        foreach (var rule in Policy.Rules)
-        {
-            var answer = ImpactAssessment.AnswerIn(answers, rule.Fact);
-            var decided = answer == Answer.Yes || (answer == Answer.Unknown && rule.WhenYes == worst);
-            steps.Add(new SeverityStep(rule, answer, decided && rule.WhenYes == worst));
-            if (decided)
-                break;
-        }
-
-        return steps.ToImmutable();
+        Check(facts);
+        return new SeverityVerdict(ReasonsFor(facts), facts);
     }
 
-    private ImmutableArray<SeverityRule> OpenQuestions(int answers)
+    private SeverityDecision Open(SeverityFacts facts)
     {
-        var memo = new Dictionary<int, double>();
-        return
-        [
-            .. Policy.Rules
-                .Where(rule => Matters(answers, rule.Fact))
-                .OrderBy(rule => CostOfAsking(answers, rule.Fact, memo)),
-        ];
+        var reasons = ReasonsFor(facts);
+        return new SeverityDecision(reasons.Level, reasons.BestPossible, reasons.Rule);
     }
 
-    /// <summary>Whether two answers to this fact can lead to different levels, with all else equal.</summary>
-    private bool Matters(int answers, SeverityFact fact)
+    private VerdictReasons ReasonsFor(SeverityFacts facts)
     {
-        if (ImpactAssessment.AnswerIn(answers, fact) != Answer.Unknown)
-            return false;
-
-        var others = s_facts.Where(other => other != fact && ImpactAssessment.AnswerIn(answers, other) == Answer.Unknown).ToArray();
-        for (var bits = 0; bits < 1 << others.Length; bits++)
+        if (_reasons is null)
+            return new VerdictReasons(_compiled, facts.ToBox());
+        var index = 0;
+        foreach (var variable in _compiled.Variables)
         {
-            var complete = answers;
-            for (var i = 0; i < others.Length; i++)
-                complete = ImpactAssessment.PackedWith(complete, others[i], (bits >> i & 1) == 0 ? Answer.No : Answer.Yes);
-            if (Range(ImpactAssessment.PackedWith(complete, fact, Answer.Yes)) != Range(ImpactAssessment.PackedWith(complete, fact, Answer.No)))
-                return true;
+            var (low, high) = facts.CellsOf(variable);
+            if (low != high && (low != 0 || high != variable.Cells - 1))
+                return new VerdictReasons(_compiled, facts.ToBox());
+            index = (index * (variable.Cells + 1)) + (low == high ? low : variable.Cells);
         }
 
-        return false;
+        // Two threads may both make it; the first stays.
+        return _reasons[index] ?? Keep(ref _reasons[index], new VerdictReasons(_compiled, facts.ToBox()));
     }
 
-    private double CostOfAsking(int answers, SeverityFact fact, Dictionary<int, double> memo) =>
-        1 + (0.5 * (CostToSettle(ImpactAssessment.PackedWith(answers, fact, Answer.Yes), memo)
-            + CostToSettle(ImpactAssessment.PackedWith(answers, fact, Answer.No), memo)));
-
-    /// <summary>The expected number of questions until the level is settled, a yes being as likely as a no.</summary>
-    private double CostToSettle(int answers, Dictionary<int, double> memo)
+    private SeverityVerdict Keep(int packed)
     {
-        if (memo.TryGetValue(answers, out var known))
-            return known;
-
-        var (worst, best) = Range(answers);
-        var cost = 0.0;
-        if (worst != best)
-        {
-            cost = s_facts
-                .Where(fact => ImpactAssessment.AnswerIn(answers, fact) == Answer.Unknown)
-                .Min(fact => CostOfAsking(answers, fact, memo));
-        }
-
-        return memo[answers] = cost;
+        var facts = SeverityFacts.From(Policy, ImpactAssessment.FromPacked(packed));
+        return Keep(ref _verdicts![packed], new SeverityVerdict(ReasonsFor(facts), null));
     }
 
-    private ImmutableArray<Counterfactual> Counterfactuals(int answers, Severity level)
-    {
-        var found = ImmutableArray.CreateBuilder<Counterfactual>();
-        foreach (var rule in Policy.Rules)
-        {
-            foreach (var answer in (Answer[])[Answer.Yes, Answer.No])
-            {
-                if (ImpactAssessment.AnswerIn(answers, rule.Fact) == answer)
-                    continue;
-                var (changed, _) = Range(ImpactAssessment.PackedWith(answers, rule.Fact, answer));
-                if (changed != level)
-                    found.Add(new Counterfactual(rule, answer, changed));
-            }
-        }
+    private static T Keep<T>(ref T? place, T made)
+        where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
 
-        return found.ToImmutable();
+    private void Check(SeverityFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        if (!ReferenceEquals(facts.Policy, Policy))
+            throw new ArgumentException("The facts are those of another policy.", nameof(facts));
     }
 }

@@ -34,6 +34,16 @@ public sealed record IncidentQuery
     /// <summary>In this mode.</summary>
     public IncidentMode? Mode { get; init; }
 
+    /// <summary>True for incidents with open action items, false for those without.</summary>
+    public bool? HasOpenActions { get; init; }
+
+    /// <summary>With an open action item whose deadline is before this date. Together with <see cref="ActionOwner"/>, one item has to be
+    /// both.</summary>
+    public DateOnly? ActionDueBefore { get; init; }
+
+    /// <summary>With an open action item of this owner, compared ordinally.</summary>
+    public string? ActionOwner { get; init; }
+
     /// <summary>At most this many on a page, 1 to <see cref="MaxPageSize"/>.</summary>
     public int PageSize { get; init; } = 50;
 
@@ -64,7 +74,17 @@ public sealed record IncidentQuery
             && (DetectedFrom is null || summary.DetectedAt >= DetectedFrom)
             && (DetectedBefore is null || summary.DetectedAt < DetectedBefore)
             && (Mode is null || summary.Mode == Mode)
+            && (HasOpenActions is null || summary.OpenActions.Count > 0 == HasOpenActions)
+            && ((ActionDueBefore is null && ActionOwner is null) || summary.OpenActions.Any(SelectsAction))
             && (Cursor is null || (IncidentCursor.TryParse(Cursor, out var cursor) && cursor.Precedes(summary.DetectedAt, summary.Id)));
+    }
+
+    /// <summary>Whether an open action item is one that the query asks for; every item is when it asks for none.</summary>
+    /// <param name="action">The item.</param>
+    public bool SelectsAction(ActionItem action)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        return (ActionDueBefore is null || action.Deadline < ActionDueBefore) && (ActionOwner is null || action.Owner == ActionOwner);
     }
 
     private static bool Mentions(IncidentSummary summary, string text) =>

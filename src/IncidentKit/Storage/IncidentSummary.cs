@@ -30,6 +30,13 @@ public sealed record IncidentSummary
     /// <summary>The commander; null while there is none.</summary>
     public string? Commander { get; init; }
 
+    /// <summary>The root cause in a sentence or two; null while unknown.</summary>
+    public string? RootCause { get; init; }
+
+    /// <summary>The action items that are neither done nor given up, by number, so that lists across incidents need no history. Outcome,
+    /// evidence and end of an open item are null, and are not kept.</summary>
+    public IReadOnlyList<ActionItem> OpenActions { get; init; } = [];
+
     /// <summary>When it was detected, UTC, whole microseconds.</summary>
     public required DateTimeOffset DetectedAt { get; init; }
 
@@ -45,13 +52,14 @@ public sealed record IncidentSummary
     /// <summary>The hash of the last event's document, so that a history cut short is noticed; 64 hexadecimal digits.</summary>
     public required string HeadHash { get; init; }
 
-    /// <summary>Equal by content, the systems in the same order.</summary>
+    /// <summary>Equal by content, systems and action items in the same order.</summary>
     /// <param name="other">The other summary.</param>
     public bool Equals(IncidentSummary? other) =>
         other is not null && Id == other.Id && Reference == other.Reference && Title == other.Title && State == other.State
         && Severity == other.Severity && Mode == other.Mode && Visibility == other.Visibility && Commander == other.Commander
         && DetectedAt == other.DetectedAt && ResolvedAt == other.ResolvedAt && UpdatedAt == other.UpdatedAt
-        && Version == other.Version && HeadHash == other.HeadHash && Systems.SequenceEqual(other.Systems);
+        && Version == other.Version && HeadHash == other.HeadHash && Systems.SequenceEqual(other.Systems)
+        && RootCause == other.RootCause && OpenActions.SequenceEqual(other.OpenActions);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Version, HeadHash);
@@ -67,6 +75,8 @@ public sealed record IncidentSummary
         Visibility = incident.Visibility,
         Systems = incident.Impact.Systems,
         Commander = incident.Roles.Commander,
+        RootCause = incident.Fix.RootCause,
+        OpenActions = [.. incident.Actions.Where(action => action.IsOpen)],
         DetectedAt = incident.Milestones[MilestoneKind.Detected] ?? incident.StateSince,
         ResolvedAt = incident.Milestones[MilestoneKind.Resolved],
         UpdatedAt = incident.UpdatedAt,

@@ -9,7 +9,7 @@ public class ResponseClocksTests
     {
         var play = Some.Incident();
         Assert.Equal(
-            [(ClockKind.Acknowledge, "T4", 15), (ClockKind.Triage, "T1", 5), (ClockKind.FirstUpdate, "R2", 5)],
+            [(ClockKind.Acknowledge, "T4", 15), (ClockKind.Escalation, "T4", 15), (ClockKind.Triage, "T1", 5), (ClockKind.FirstUpdate, "R2", 5)],
             play.Clocks().Select(due => (due.Kind, due.RuleId, (int)(due.DueAt - Some.Time).TotalMinutes)));
 
         play.Now = Some.Time.AddMinutes(5);
@@ -52,7 +52,17 @@ public class ResponseClocksTests
             new Advance(Some.Alice, LifecycleTrigger.Investigate));
 
         Assert.Equal(play.Now.AddMinutes(30), At(play, ClockKind.LongInvestigation).DueAt);
+        play.Now = play.Now.AddMinutes(31);
+        Assert.Equal(DueState.Overdue, At(play, ClockKind.LongInvestigation).State);
         play.Do(new ApplyMitigation(Some.Alice, MitigationKind.RollBack, "Rolled back") { Outcome = AttemptOutcome.Worked });
+        Assert.Equal((DueState.Breached, play.Now), (At(play, ClockKind.LongInvestigation).State, At(play, ClockKind.LongInvestigation).EndedAt));
+    }
+
+    [Fact]
+    public void R1_an_investigation_after_the_impact_was_mitigated_has_all_the_time()
+    {
+        var play = Some.Incident(Severity.Sev1, IncidentState.Fixing);
+        Assert.NotNull(play.Incident.Milestones[MilestoneKind.Mitigated]);
         Assert.DoesNotContain(play.Clocks(), due => due.Kind == ClockKind.LongInvestigation);
     }
 
@@ -86,7 +96,7 @@ public class ResponseClocksTests
         Assert.Equal(TimeSpan.FromDays(14), followUp.DueAt - followUp.StartedAt);
 
         closed.Do(new SetActionItemStatus(Some.Alice, 1, ActionItemStatus.Done, "Merged"), new SetActionItemStatus(Some.Alice, 2, ActionItemStatus.WontDo, "Obsolete"));
-        Assert.DoesNotContain(closed.Clocks(), due => due.Kind == ClockKind.FollowUp);
+        Assert.Equal((DueState.Met, closed.Now), (At(closed, ClockKind.FollowUp).State, At(closed, ClockKind.FollowUp).EndedAt));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public class PostmortemMarkdownTests
     public void P_the_worked_incident_has_the_sections_and_tables_of_the_template_to_the_letter()
     {
         var golden = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Postmortems", "worked-incident.golden.md"));
-        Assert.Equal(golden, PostmortemMarkdown.Render(WorkedIncident));
+        Assert.Equal(golden, PostmortemMarkdown.Render(SomePostmortem.Worked));
     }
 
     [Fact]
@@ -66,22 +66,9 @@ public class PostmortemMarkdownTests
 
         static (int Lines, int Headings, int Pipes) Shape(string text)
         {
-            var rendered = PostmortemMarkdown.Render(new Postmortem
-            {
-                Title = text,
-                Date = Some.Time,
-                AffectedSystems = [text],
-                AffectedUsers = text,
-                Commander = text,
-                Impact = text,
-                RootCause = text,
-                Timeline = [new PostmortemEntry(Some.Time, text)],
-                FiveWhys = [text],
-                WentWell = [text],
-                WentWrong = [text],
-                Lessons = [text],
-                Actions = [new ActionItem { Number = 1, Title = text, Owner = text }],
-            });
+            // Of all texts only impact and root cause may have paragraphs.
+            var paragraph = text.Replace("\n\n", " ", StringComparison.Ordinal);
+            var rendered = PostmortemMarkdown.Render(SomePostmortem.Saying(text) with { Impact = paragraph, RootCause = paragraph });
             var lines = rendered.Split('\n');
             return (
                 lines.Length,
@@ -101,43 +88,4 @@ public class PostmortemMarkdownTests
         Assert.InRange(debt, text.IndexOf("## What Went Wrong", StringComparison.Ordinal), text.IndexOf("## Action Items", StringComparison.Ordinal));
         Assert.Contains(@"gate mitigation-tried (R1) overridden by Bob. No mitigation was tried, and it is not stated why none is safe. Reason: No \| time", text, StringComparison.Ordinal);
     }
-
-    private static Postmortem WorkedIncident => new()
-    {
-        Title = "Auth service failure after deploy",
-        Date = Time(14, 5),
-        Duration = TimeSpan.FromMinutes(30),
-        Severity = Severity.Sev1,
-        AffectedSystems = ["auth service", "login"],
-        AffectedUsers = "45%",
-        Commander = "Alice",
-        Impact = "Users could not log in for 30 minutes. The error rate rose from 0.1% to 45%.",
-        Timeline =
-        [
-            new(Time(14, 0), "Deploy v2.3.1 pushed to production"),
-            new(Time(14, 5), "Error rate spikes from 0.1% to 45%"),
-            new(Time(14, 8), "On-call engineer alerted via PagerDuty"),
-            new(Time(14, 12), "Triage begins — identified as auth service failure"),
-            new(Time(14, 25), "Root cause identified — missing env variable after deploy"),
-            new(Time(14, 30), "Hotfix deployed — env variable restored"),
-            new(Time(14, 35), "Error rate returns to 0.1% — incident resolved"),
-        ],
-        FiveWhys =
-        [
-            "Auth service returned 500 for all requests", "JWT secret was undefined", "Environment variable was not set in new deploy config",
-            "Deploy script was updated but env template was not", "No validation step checks for required env vars at startup",
-        ],
-        RootCause = "Application starts successfully even when critical environment variables are missing. No startup validation.",
-        WentWell = ["Alert fired within 5 minutes of the incident", "On-call engineer responded within 3 minutes", "Rollback was available as a fallback option"],
-        WentWrong = ["25-minute time to resolution for a config issue", "No automated smoke test after deploy", "Missing env vars not caught at startup"],
-        Actions =
-        [
-            new() { Number = 1, Title = "Add startup validation for required env vars", Owner = "Alice", Deadline = new DateOnly(2026, 3, 30) },
-            new() { Number = 2, Title = "Add post-deploy smoke test to CI pipeline", Owner = "Bob", Deadline = new DateOnly(2026, 4, 5) },
-            new() { Number = 3, Title = "Add env var checklist to deploy runbook", Owner = "Carol", Deadline = new DateOnly(2026, 3, 28) },
-        ],
-        Lessons = ["A service must refuse to start without its configuration"],
-    };
-
-    private static DateTimeOffset Time(int hour, int minute) => new(2026, 3, 20, hour, minute, 0, TimeSpan.Zero);
 }

@@ -85,7 +85,7 @@ public class SeverityClassifierTests
                 != SeverityClassifier.Default.Classify(complete.With(fact, Answer.No)).Level));
             var verdict = SeverityClassifier.Default.Classify(impact);
 
-            Assert.Equal(expected.Order(), verdict.OpenQuestions.Select(question => question.Fact).Order());
+            Assert.Equal(expected.Order(), verdict.OpenQuestions.Select(question => FactOf(question.Fact)).Order());
             Assert.Equal(verdict.IsFinal, verdict.AskFirst is null);
         }
     }
@@ -99,7 +99,7 @@ public class SeverityClassifierTests
             var asked = 0;
             while (SeverityClassifier.Default.Classify(known).AskFirst is { } question)
             {
-                known = known.With(question.Fact, truth[question.Fact]);
+                known = known.With(FactOf(question.Fact), truth[FactOf(question.Fact)]);
                 asked++;
             }
 
@@ -117,7 +117,10 @@ public class SeverityClassifierTests
             Assert.All(verdict.WouldChange, other =>
             {
                 Assert.NotEqual(verdict.Level, other.Level);
-                Assert.Equal(other.Level, SeverityClassifier.Default.Classify(impact.With(other.Rule.Fact, other.Answer)).Level);
+                var answer = other.Fact.Type == FactType.Percentage
+                    ? other.ToString().Contains("more than", StringComparison.Ordinal)
+                    : other.Value.Equals(FactValue.Yes);
+                Assert.Equal(other.Level, SeverityClassifier.Default.Classify(impact.With(FactOf(other.Fact), answer ? Answer.Yes : Answer.No)).Level);
             });
         }
     }
@@ -130,7 +133,7 @@ public class SeverityClassifierTests
             var verdict = SeverityClassifier.Default.Classify(impact);
             Assert.DoesNotContain(verdict.Path[..^1], step => step.Decided);
             if (verdict.Path[^1].Decided)
-                Assert.Equal(verdict.Level, verdict.Path[^1].Rule.WhenYes);
+                Assert.Equal(verdict.Level, verdict.Path[^1].Level);
             else
                 Assert.Equal(Severity.Sev3, verdict.Level);
         }
@@ -186,9 +189,9 @@ public class SeverityClassifierTests
 
         Assert.Equal(Severity.Sev1, verdict.Level);
         Assert.Equal(Severity.Sev2, verdict.BestPossible);
-        Assert.Equal(SeverityFact.DataLossOrBreach, verdict.AskFirst!.Fact);
+        Assert.Equal("dataLossOrBreach", verdict.AskFirst!.Fact.Name);
         Assert.Equal(TimeSpan.FromHours(1), verdict.Details.Target.Duration);
-        Assert.Contains("SEV-2 if D2 is no", verdict.ToString(), StringComparison.Ordinal);
+        Assert.Contains("SEV-2 if data loss or breach is no", verdict.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -204,12 +207,18 @@ public class SeverityClassifierTests
     }
 
     [Fact]
-    public void A_policy_that_asks_twice_or_reaches_an_undescribed_level_is_refused()
+    public void A_policy_over_typed_facts_that_uses_an_id_twice_or_reaches_an_undescribed_level_is_refused()
     {
         var rule = new SeverityRule("X", SeverityFact.ApplicationDown, "Down?", Severity.Sev1);
         var levels = SeverityPolicy.Default.Levels;
-        Assert.Contains("more than once", Assert.Throws<ArgumentException>(() => new SeverityPolicy([rule, rule with { Id = "Y" }], Severity.Sev3, levels)).Message, StringComparison.Ordinal);
-        Assert.Contains("SEV-5", Assert.Throws<ArgumentException>(() => new SeverityPolicy([rule], new Severity(5), levels)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => new SeverityPolicy([], Severity.Sev3, levels));
+        Assert.Contains("more than once", Refusal(() => new SeverityPolicy([rule, rule], Severity.Sev3, levels)), StringComparison.Ordinal);
+        Assert.Contains("SEV-5", Refusal(() => new SeverityPolicy([rule], new Severity(5), levels)), StringComparison.Ordinal);
+        Assert.Contains("at least one rule", Refusal(() => new SeverityPolicy([], Severity.Sev3, levels)), StringComparison.Ordinal);
     }
+
+    private static string Refusal(Func<SeverityPolicy> make) => Assert.Throws<SeverityPolicyFormatException>(make).Message;
+
+    private static SeverityFact FactOf(FactDefinition fact) => fact.Name == "affectedUsersPercentage"
+        ? SeverityFact.MoreThanTenPercentAffected
+        : Enum.Parse<SeverityFact>(fact.Name, ignoreCase: true);
 }

@@ -22,6 +22,9 @@ public sealed record AddActionItem(Actor By, string Title) : IncidentCommand(By)
     /// <summary>The ticket in a tracker.</summary>
     public Uri? Ticket { get; init; }
 
+    /// <summary>The numbers of the causes that it is against.</summary>
+    public IReadOnlyList<int> Causes { get; init => field = value ?? []; } = [];
+
     internal override void Decide(Decision decision)
     {
         decision.UnlessLeft();
@@ -30,6 +33,16 @@ public sealed record AddActionItem(Actor By, string Title) : IncidentCommand(By)
         decision.Defined(nameof(Kind), Kind);
         decision.Defined(nameof(Priority), Priority);
         decision.WebAddress(nameof(Ticket), Ticket);
-        decision.Record(new ActionItemAdded(decision.Incident.Actions.Count + 1, Title, Kind, Priority, Owner, Deadline, Ticket));
+        CheckCauses(decision, Causes);
+        decision.Record(new ActionItemAdded(
+            decision.Incident.Actions.Count + 1, Title, Kind, Priority, Owner, Deadline, Ticket, Causes.Count == 0 ? null : InOrder(Causes)));
     }
+
+    internal static void CheckCauses(Decision decision, IEnumerable<int> causes)
+    {
+        foreach (var cause in causes)
+            RecordWhy.IsStanding(decision, nameof(Causes), cause);
+    }
+
+    internal static AppendOnlyList<int> InOrder(IEnumerable<int> causes) => causes.Distinct().Order().ToAppendOnly();
 }

@@ -12,6 +12,8 @@ public sealed record Advance(Actor By, LifecycleTrigger Trigger) : IncidentComma
     /// gates it has no effect.</summary>
     public string? OverrideReason { get; init; }
 
+    internal override bool ReadsPostmortem => Trigger == LifecycleTrigger.Close;
+
     internal override void Decide(Decision decision)
     {
         decision.Defined(nameof(Trigger), Trigger);

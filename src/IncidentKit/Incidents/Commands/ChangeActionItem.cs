@@ -26,6 +26,9 @@ public sealed record ChangeActionItem(Actor By, int Number) : IncidentCommand(By
     /// <summary>The ticket in a tracker.</summary>
     public Uri? Ticket { get; init; }
 
+    /// <summary>The numbers of the causes that it is against; an empty list unties it from all.</summary>
+    public IReadOnlyList<int>? Causes { get; init; }
+
     internal override void Decide(Decision decision)
     {
         decision.UnlessLeft();
@@ -36,12 +39,14 @@ public sealed record ChangeActionItem(Actor By, int Number) : IncidentCommand(By
             decision.Defined(nameof(Kind), kind);
         if (Priority is { } priority)
             decision.Defined(nameof(Priority), priority);
+        AddActionItem.CheckCauses(decision, Causes ?? []);
         decision.Check(
-            Title is not null || Owner is not null || Deadline is not null || Kind is not null || Priority is not null || Ticket is not null,
+            Title is not null || Owner is not null || Deadline is not null || Kind is not null || Priority is not null || Ticket is not null
+                || Causes is not null,
             nameof(Title), "or another member to change must be given");
         if (!TryFind(decision, Number, out _))
             return;
-        decision.Record(new ActionItemChanged(Number, Title, Owner, Deadline, Kind, Priority, Ticket));
+        decision.Record(new ActionItemChanged(Number, Title, Owner, Deadline, Kind, Priority, Ticket, Causes is null ? null : AddActionItem.InOrder(Causes)));
     }
 
     internal static bool TryFind(Decision decision, int number, [NotNullWhen(true)] out ActionItem? item)

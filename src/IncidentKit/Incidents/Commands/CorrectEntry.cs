@@ -29,7 +29,7 @@ public sealed record CorrectEntry(Actor By, long Version, string Reason) : Incid
         if (Version < 1 || Version > history.Count)
             decision.Refuse(nameof(Version), string.Create(CultureInfo.InvariantCulture, $"is {Version}; the incident has {history.Count} events"));
         else
-            decision.Check(history[(int)Version - 1].Change is not EntryCorrected, nameof(Version), "is a correction; correct the entry itself again");
+            decision.Check(!history[(int)Version - 1].Change.IsAboutTheRecord, nameof(Version), "is a correction; correct the entry itself again");
 
         var time = OccurredAt is { } at ? IncidentTime.Normalize(at) : (DateTimeOffset?)null;
         if (time is { } given)

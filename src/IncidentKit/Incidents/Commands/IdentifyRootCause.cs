@@ -10,10 +10,10 @@ public sealed record IdentifyRootCause(Actor By, string Statement, int? Cause = 
 {
     internal override void Decide(Decision decision)
     {
-        var known = decision.Incident.Causes.Causes.Count;
         decision.WhileOpen();
         decision.Prose(nameof(Statement), Statement);
-        decision.Check(Cause is null || (Cause >= 1 && Cause <= known), nameof(Cause), $"is {Cause}; the incident has {known} causes");
+        if (Cause is { } cause)
+            RecordWhy.IsStanding(decision, nameof(Cause), cause);
         decision.Record(new RootCauseIdentified(Statement, Cause));
     }
 }

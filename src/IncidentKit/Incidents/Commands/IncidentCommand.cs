@@ -17,5 +17,8 @@ public abstract record IncidentCommand
     /// result again.</summary>
     public string? Key { get; init; }
 
+    /// <summary>Whether what a review of the postmortem finds may decide it.</summary>
+    internal virtual bool ReadsPostmortem => false;
+
     internal abstract void Decide(Decision decision);
 }

@@ -15,7 +15,12 @@ public sealed record PauseClocks(Actor By, string Reason) : IncidentCommand(By)
         decision.WhileOpen();
         decision.Prose(nameof(Reason), Reason);
         foreach (var clock in Clocks)
+        {
             decision.Defined(nameof(Clocks), clock);
+            decision.Check(
+                clock != ClockKind.ActionDeadline, nameof(Clocks), "names ActionDeadline, a date that does not move; change the action item instead");
+        }
+
         decision.Check(decision.Incident.Pause is null, "State", "is paused already");
         decision.Record(new ClocksPaused(Reason, Clocks.ToAppendOnly()));
     }

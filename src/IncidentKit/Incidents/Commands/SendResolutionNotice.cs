@@ -13,13 +13,17 @@ public sealed record SendResolutionNotice(Actor By, string Affected, string Root
 
     internal override void Decide(Decision decision)
     {
-        var milestones = decision.Incident.Milestones;
         decision.WhileOpen();
         decision.Line(nameof(Affected), Affected);
         decision.Prose(nameof(RootCause), RootCause);
         decision.Defined(nameof(Audience), Audience);
-        var duration = milestones[MilestoneKind.ImpactEnded]
-            - (milestones[MilestoneKind.ImpactStarted] ?? milestones[MilestoneKind.Detected]);
-        decision.Record(new ResolutionNoticeSent(Affected, RootCause, Audience, duration));
+        var duration = DurationOf(decision.Incident);
+        var targets = decision.Policy.For(decision.Incident.Severity);
+        decision.Record(new ResolutionNoticeSent(
+            Affected, RootCause, Audience, duration, targets.PostmortemRequired ? targets.PostmortemWithin : TimeSpan.Zero));
     }
+
+    /// <summary>From the start of the impact, or the detection, to its end; null while the end is not known.</summary>
+    internal static TimeSpan? DurationOf(Incident incident) => incident.Milestones[MilestoneKind.ImpactEnded]
+        - (incident.Milestones[MilestoneKind.ImpactStarted] ?? incident.Milestones[MilestoneKind.Detected]);
 }

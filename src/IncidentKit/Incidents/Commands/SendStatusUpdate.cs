@@ -6,7 +6,7 @@ namespace IncidentKit.Commands;
 /// <param name="By">Who sent it.</param>
 /// <param name="Status">The announced status; the end is announced by <see cref="SendResolutionNotice"/>.</param>
 /// <param name="Impact">What is affected.</param>
-/// <param name="CurrentAction">What is being done, and by whom.</param>
+/// <param name="CurrentAction">What is being done.</param>
 public sealed record SendStatusUpdate(Actor By, AnnouncedStatus Status, string Impact, string CurrentAction) : IncidentCommand(By)
 {
     /// <summary>When service is expected back; left out, the update says that it is still being found out.</summary>
@@ -17,6 +17,10 @@ public sealed record SendStatusUpdate(Actor By, AnnouncedStatus Status, string I
 
     /// <summary>Whom it is for; stakeholders unless said otherwise.</summary>
     public Audience Audience { get; init; }
+
+    /// <summary>Who works on it (R2), in the words for this audience. Left out, it is the commander and the responders by name, or
+    /// whoever sends the update; customers are told <c>our engineers</c>.</summary>
+    public string? Who { get; init; }
 
     internal override void Decide(Decision decision)
     {
@@ -29,9 +33,12 @@ public sealed record SendStatusUpdate(Actor By, AnnouncedStatus Status, string I
         decision.Check(Eta is null || Eta > decision.OccurredAt, nameof(Eta), "is not after the update itself");
         decision.Check(NextUpdateAt is null || NextUpdateAt > decision.OccurredAt, nameof(NextUpdateAt), "is not after the update itself");
 
+        decision.OptionalLine(nameof(Who), Who);
+
         var next = NextUpdateAt ?? decision.OccurredAt + decision.Policy.For(decision.Incident.Severity).UpdateEvery;
         decision.Record(new StatusUpdateSent(
-            decision.Incident.Communication.UpdatesSent + 1, Status, Impact, CurrentAction, Audience, Normalize(Eta), Normalize(next)));
+            decision.Incident.Communication.UpdatesSent + 1, Status, Impact, CurrentAction, Audience, Normalize(Eta), Normalize(next),
+            Who ?? (Audience == Audience.Customers ? "our engineers" : decision.Incident.Roles.AtWork() ?? By?.Name)));
     }
 
     private static DateTimeOffset? Normalize(DateTimeOffset? time) => time is { } value ? IncidentTime.Normalize(value) : null;

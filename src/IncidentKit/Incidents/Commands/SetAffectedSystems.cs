@@ -1,4 +1,3 @@
-using System.Globalization;
 using IncidentKit.Events;
 
 namespace IncidentKit.Commands;
@@ -8,8 +7,6 @@ namespace IncidentKit.Commands;
 /// <param name="Systems">At most 100 names, each once.</param>
 public sealed record SetAffectedSystems(Actor By, IReadOnlyList<string> Systems) : IncidentCommand(By)
 {
-    private const int MaxSystems = 100;
-
     internal override void Decide(Decision decision)
     {
         decision.WhileOpen();
@@ -26,10 +23,6 @@ public sealed record SetAffectedSystems(Actor By, IReadOnlyList<string> Systems)
             return;
         }
 
-        decision.Check(systems.Count <= MaxSystems, nameof(Systems), $"has {systems.Count} names, {MaxSystems} at most");
-        for (var i = 0; i < Math.Min(systems.Count, MaxSystems); i++)
-            decision.Line(string.Create(CultureInfo.InvariantCulture, $"{nameof(Systems)}[{i}]"), systems[i]);
-        foreach (var twice in systems.GroupBy(system => system, StringComparer.Ordinal).Where(group => group.Key is not null && group.Count() > 1))
-            decision.Refuse(nameof(Systems), $"names '{twice.Key}' more than once");
+        decision.Names(nameof(Systems), systems);
     }
 }

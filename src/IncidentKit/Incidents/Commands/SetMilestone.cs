@@ -29,14 +29,19 @@ public sealed record SetMilestone(Actor By, MilestoneKind Milestone, DateTimeOff
         decision.Defined(nameof(Certainty), Certainty);
         decision.OptionalLine(nameof(Source), Source);
         decision.NotInTheFuture(nameof(Time), time);
+        CheckOrder(decision, nameof(Time), Milestone, time);
+        decision.Record(new MilestoneSet(Milestone, time, Certainty, Source));
+    }
+
+    /// <summary>Refuses a time that would put a milestone before one that it follows, or after one that it precedes.</summary>
+    internal static void CheckOrder(Decision decision, string member, MilestoneKind milestone, DateTimeOffset time)
+    {
         foreach (var (earlier, later) in s_order)
         {
-            if (later == Milestone)
-                decision.NotBefore(nameof(Time), time, earlier);
-            if (earlier == Milestone && decision.Incident.Milestones[later] is { } end)
-                decision.Check(time <= end, nameof(Time), $"is {time:u}, after {later} at {end:u}");
+            if (later == milestone)
+                decision.NotBefore(member, time, earlier);
+            if (earlier == milestone && decision.Incident.Milestones[later] is { } end)
+                decision.Check(time <= end, member, $"is {time:u}, after {later} at {end:u}");
         }
-
-        decision.Record(new MilestoneSet(Milestone, time, Certainty, Source));
     }
 }

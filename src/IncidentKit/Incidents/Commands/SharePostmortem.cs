@@ -9,11 +9,14 @@ public sealed record SharePostmortem(Actor By, string With) : IncidentCommand(By
 {
     internal override void Decide(Decision decision)
     {
-        decision.Check(
-            decision.Incident.State is IncidentState.Resolved or IncidentState.Learning, "State",
-            $"is {decision.Incident.State}; a postmortem is shared after the resolution and before closing");
-        decision.Check(decision.Incident.Postmortem.ApprovedBy is not null, "State", "has no approved postmortem; record ApprovePostmortem first");
+        var incident = decision.Incident;
+        decision.WhilePostmortemIsWritten("shared");
+        var content = PostmortemContent.HashOf(incident);
+        if (incident.Postmortem.ApprovedBy is not { } approver)
+            decision.Refuse("State", "has no approved postmortem; record ApprovePostmortem first");
+        else
+            decision.Check(incident.Postmortem.IsApproved(content), "State", $"has a postmortem that changed since {approver} approved it; record ApprovePostmortem again");
         decision.Line(nameof(With), With);
-        decision.Record(new PostmortemShared(With));
+        decision.Record(new PostmortemShared(With, content));
     }
 }

@@ -8,25 +8,35 @@ namespace IncidentKit.Events;
 /// <param name="Owner">Who does it.</param>
 /// <param name="Deadline">The last day on which it is in time, UTC.</param>
 /// <param name="Ticket">The ticket in a tracker.</param>
+/// <param name="Causes">The numbers of the causes that it is against; null when it is tied to none.</param>
 public sealed record ActionItemAdded(
-    int Number, string Title, ActionItemKind Kind, ActionItemPriority Priority, string? Owner = null, DateOnly? Deadline = null, Uri? Ticket = null)
-    : IncidentChange
+    int Number, string Title, ActionItemKind Kind, ActionItemPriority Priority, string? Owner = null, DateOnly? Deadline = null, Uri? Ticket = null,
+    IReadOnlyList<int>? Causes = null) : IncidentChange
 {
+    /// <summary>The numbers of the causes that it is against; null when it is tied to none.</summary>
+    public IReadOnlyList<int>? Causes { get; } = Causes?.ToAppendOnly();
+
     internal override string Text => $"Action item {Number} added: {Title}";
 
     internal override bool IsKey => false;
 
     internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident with
     {
-        Actions = incident.Actions.Plus(new ActionItem
-        {
-            Number = Number,
-            Title = Title,
-            Owner = Owner,
-            Deadline = Deadline,
-            Kind = Kind,
-            Priority = Priority,
-            Ticket = Ticket,
-        }),
+        Clocks = incident.Clocks.ActionAdded(),
+        Actions = incident.Actions.Plus(ToItem(recorded)),
+    };
+
+    internal ActionItem ToItem(IncidentEvent recorded) => new()
+    {
+        Number = Number,
+        Title = Title,
+        Owner = Owner,
+        Deadline = Deadline,
+        Kind = Kind,
+        Priority = Priority,
+        Ticket = Ticket,
+        Causes = Causes ?? [],
+        AddedAt = recorded.OccurredAt,
+        ChangedAt = recorded.RecordedAt,
     };
 }

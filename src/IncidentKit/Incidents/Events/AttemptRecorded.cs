@@ -7,5 +7,8 @@ public sealed record AttemptRecorded(string Attempt, AttemptOutcome Outcome) : I
 {
     internal override string Text => $"Tried: {Attempt} — {Outcome.Phrase()}";
 
-    internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident;
+    internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident with
+    {
+        Attempts = incident.Attempts.Plus(new Attempt(Attempt, Outcome, recorded.By, recorded.OccurredAt)),
+    };
 }

@@ -7,6 +7,7 @@ public sealed record ClocksResumed : IncidentChange
 
     internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident.Pause is not { } pause ? incident : incident with
     {
+        Clocks = incident.Clocks.Resumed(pause, recorded.OccurredAt),
         Pauses = incident.Pauses.ToAppendOnly().Replace(incident.Pauses.Count - 1, pause with { Until = recorded.OccurredAt }),
     };
 }

@@ -13,5 +13,7 @@ public sealed record EntryCorrected(
 
     internal override bool IsKey => false;
 
+    internal override bool IsAboutTheRecord => true;
+
     internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident;
 }

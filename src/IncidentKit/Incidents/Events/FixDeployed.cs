@@ -10,6 +10,12 @@ public sealed record FixDeployed(string Description, FixStrategy? Strategy = nul
 
     internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident.Reach(MilestoneKind.FixDeployed, recorded.OccurredAt) with
     {
-        Fix = incident.Fix with { Deployment = new FixDeployment(Description, recorded.By, recorded.OccurredAt, Link) },
+        Fix = incident.Fix.Begun(recorded.OccurredAt) with
+        {
+            Deployment = incident.Fix.Deployment is { } later && later.At > recorded.OccurredAt
+                ? later
+                : new FixDeployment(Description, recorded.By, recorded.OccurredAt, Link),
+            DeploymentCount = incident.Fix.DeploymentCount + 1,
+        },
     };
 }

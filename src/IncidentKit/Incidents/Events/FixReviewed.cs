@@ -8,5 +8,8 @@ public sealed record FixReviewed(string? Note = null) : IncidentChange
 
     internal override bool IsKey => false;
 
-    internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident with { Fix = incident.Fix with { Reviewer = recorded.By.Name } };
+    internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident with
+    {
+        Fix = incident.Fix with { Review = new FixReview(recorded.By, recorded.OccurredAt, Note) },
+    };
 }

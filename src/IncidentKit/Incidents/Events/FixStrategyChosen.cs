@@ -8,5 +8,8 @@ public sealed record FixStrategyChosen(FixStrategy Strategy, string Reason, FixF
 {
     internal override string Text => $"Fix strategy: {Strategy.Phrase()} — {Reason}";
 
-    internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident with { Fix = incident.Fix with { Strategy = Strategy, StrategyReason = Reason } };
+    internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident with
+    {
+        Fix = incident.Fix.Begun(recorded.OccurredAt) with { Strategy = Strategy, StrategyReason = Reason, Facts = Facts ?? default },
+    };
 }

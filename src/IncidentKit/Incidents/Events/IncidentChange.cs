@@ -15,6 +15,9 @@ public abstract record IncidentChange
     /// <summary>Whether it belongs into the postmortem's timeline, or is a detail of the record.</summary>
     internal virtual bool IsKey => true;
 
+    /// <summary>Whether it only changes how another entry is shown, and is no entry of the timeline itself.</summary>
+    internal virtual bool IsAboutTheRecord => false;
+
     /// <summary>The next state; version, history and times of recording are the caller's.</summary>
     internal abstract Incident Apply(Incident incident, IncidentEvent recorded);
 }

@@ -37,6 +37,7 @@ public sealed record IncidentDeclared(
             UpdatedAt = first.RecordedAt,
             Impact = new ImpactRecord { Systems = declared.Systems },
             Milestones = milestones.Reach(MilestoneKind.Detected, first.OccurredAt),
+            Alone = ActingAlone.After(null, first, IncidentState.Detected),
             History = AppendOnlyList<IncidentEvent>.Empty.Add(first),
         };
     }

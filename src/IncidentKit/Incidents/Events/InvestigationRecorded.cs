@@ -7,5 +7,8 @@ public sealed record InvestigationRecorded(InvestigationArea Area, string Findin
 {
     internal override string Text => $"Checked {Area.Phrase()} — {Finding}";
 
-    internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident;
+    internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident with
+    {
+        Investigation = incident.Investigation.Add(new InvestigationFinding(Area, Finding, recorded.By, recorded.OccurredAt)),
+    };
 }

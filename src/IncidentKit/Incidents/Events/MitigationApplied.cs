@@ -12,6 +12,7 @@ public sealed record MitigationApplied(
 
     internal override Incident Apply(Incident incident, IncidentEvent recorded) => (Outcome == AttemptOutcome.Worked ? incident.Reach(MilestoneKind.Mitigated, recorded.OccurredAt) : incident) with
     {
-        Mitigations = incident.Mitigations.Add(new Mitigation(Number, Kind, Description, Outcome, null, recorded.OccurredAt)),
+        Mitigations = incident.Mitigations.Add(new Mitigation(Number, Kind, Description, Outcome, null, recorded.OccurredAt, recorded.By,
+            Outcome == AttemptOutcome.Pending ? null : recorded.OccurredAt)),
     };
 }

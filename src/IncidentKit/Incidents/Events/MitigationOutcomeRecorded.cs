@@ -12,7 +12,7 @@ public sealed record MitigationOutcomeRecorded(int Number, AttemptOutcome Outcom
 
     internal override Incident Apply(Incident incident, IncidentEvent recorded)
     {
-        var mitigation = incident.Mitigations.Applied[Number - 1] with { Outcome = Outcome, Note = Note };
+        var mitigation = incident.Mitigations.Applied[Number - 1] with { Outcome = Outcome, Note = Note, OutcomeAt = recorded.OccurredAt };
         var reached = Outcome == AttemptOutcome.Worked ? incident.Reach(MilestoneKind.Mitigated, recorded.OccurredAt) : incident;
         return reached with { Mitigations = incident.Mitigations.Replace(mitigation) };
     }

@@ -28,15 +28,6 @@ internal static class Phrases
         _ => "code changes",
     };
 
-    public static string Phrase(this FixStrategy strategy) => strategy switch
-    {
-        FixStrategy.RollBack => "roll back",
-        FixStrategy.Hotfix => "hotfix",
-        FixStrategy.FixData => "fix the data",
-        FixStrategy.ScaleRestartOrFailOver => "scale, restart or fail over",
-        _ => "targeted fix of the code path",
-    };
-
     public static string Deployed(this FixStrategy? strategy) => strategy switch
     {
         FixStrategy.RollBack => "Rolled back",
@@ -66,6 +57,13 @@ internal static class Phrases
         MilestoneKind.ImpactEnded => "Impact ended",
         MilestoneKind.Resolved => "Resolved",
         _ => "Postmortem published",
+    };
+
+    public static string Phrase(this Audience audience) => audience switch
+    {
+        Audience.Internal => "the responders",
+        Audience.Customers => "customers",
+        _ => "stakeholders",
     };
 
     public static string Phrase(this TriageQuestion question) => question switch

@@ -8,6 +8,9 @@ namespace IncidentKit.Events;
 public sealed record SeverityAssessed(
     ImpactAssessment Impact, Severity Severity, Severity BestPossible, Severity? Previous = null) : IncidentChange
 {
+    /// <summary>All facts reported so far, when the level followed from them; null when it followed from <see cref="Impact"/> alone.</summary>
+    public FactValues? Facts { get; init; }
+
     internal override string Text => Previous is { } previous && previous != Severity ? $"Severity changed from {previous} to {Severity}" : $"Severity assessed as {Severity}";
 
     internal override bool IsKey => Previous != Severity;
@@ -15,7 +18,10 @@ public sealed record SeverityAssessed(
     internal override Incident Apply(Incident incident, IncidentEvent recorded) => (incident with
     {
         Severity = Severity,
+        Clocks = incident.Clocks.SeveritySet(Severity, recorded.OccurredAt),
         Assessment = Impact,
+        ReportedFacts = Facts ?? FactValues.Empty,
+        MilderSince = null,
         SeverityOverride = null,
-    }).ReachTriaged(recorded.OccurredAt);
+    }).ReachTriaged();
 }

@@ -11,6 +11,8 @@ public sealed record SeverityOverridden(Severity Severity, string Reason, Severi
     internal override Incident Apply(Incident incident, IncidentEvent recorded) => (incident with
     {
         Severity = Severity,
+        Clocks = incident.Clocks.SeveritySet(Severity, recorded.OccurredAt),
         SeverityOverride = Reason,
-    }).ReachTriaged(recorded.OccurredAt);
+        MilderSince = null,
+    }).ReachTriaged();
 }

@@ -7,5 +7,8 @@ public sealed record StagingTestRecorded(bool Passed, string Evidence) : Inciden
 {
     internal override string Text => $"Staging test {(Passed ? "passed" : "failed")} — {Evidence}";
 
-    internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident with { Fix = incident.Fix with { StagingTest = new StagingTest(Passed, Evidence, recorded.OccurredAt) } };
+    internal override Incident Apply(Incident incident, IncidentEvent recorded) =>
+        incident.Fix.StagingTest?.At > recorded.OccurredAt
+            ? incident
+            : incident with { Fix = incident.Fix with { StagingTest = new StagingTest(Passed, Evidence, recorded.By, recorded.OccurredAt) } };
 }

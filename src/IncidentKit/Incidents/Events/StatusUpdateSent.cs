@@ -8,21 +8,17 @@ namespace IncidentKit.Events;
 /// <param name="Audience">Whom it was for.</param>
 /// <param name="Eta">When service is expected back, UTC; null when that is still being found out.</param>
 /// <param name="NextUpdateAt">When the next update is promised, UTC; null when none is.</param>
+/// <param name="Who">Who works on it.</param>
 public sealed record StatusUpdateSent(
     int Number, AnnouncedStatus Status, string Impact, string CurrentAction, Audience Audience, DateTimeOffset? Eta = null,
-    DateTimeOffset? NextUpdateAt = null) : IncidentChange
+    DateTimeOffset? NextUpdateAt = null, string? Who = null) : IncidentChange
 {
     internal override string Text => $"Status update sent — {Status}: {Impact}";
 
     internal override Incident Apply(Incident incident, IncidentEvent recorded) => incident with
     {
-        Communication = incident.Communication with
-        {
-            UpdatesSent = Number,
-            FirstUpdateAt = incident.Communication.FirstUpdateAt ?? recorded.OccurredAt,
-            LastUpdate = new StatusUpdate(
-                Number, Status, Impact, CurrentAction, Eta, NextUpdateAt, Audience, recorded.OccurredAt),
-            Announced = Status,
-        },
+        Clocks = incident.Clocks.UpdateSent(recorded.OccurredAt, NextUpdateAt),
+        Communication = incident.Communication.Sent(new StatusUpdate(
+            Number, Status, Impact, CurrentAction, Eta, NextUpdateAt, Audience, recorded.OccurredAt, Who)),
     };
 }

@@ -31,7 +31,7 @@ internal static class PersonSigns
         ref var main = ref sentence[group.Main];
         if (main.Tag != WordTag.Verb)
             return IsUnfamiliar(sentence, group);
-        return !main.Is(VerbTraits.Receive | VerbTraits.Repair | VerbTraits.Attempt) || main.Is(VerbTraits.Change | VerbTraits.Destroy | VerbTraits.Duty);
+        return !main.Is(VerbTraits.Receive | VerbTraits.Repair | VerbTraits.Trying) || main.Is(VerbTraits.Change | VerbTraits.Destroy | VerbTraits.Duty);
     }
 
     // "was not familiar with", "was too tired".

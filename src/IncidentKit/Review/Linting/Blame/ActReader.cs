@@ -48,10 +48,10 @@ internal static class ActReader
             return set;
         if (AgainstKnowledge(sentence, group, main))
             return Strength.Anyone;
-        if (main.Is(Phrasal) && PhrasalHarm(sentence, predicate, group.Main, lemma))
+        if (main.Is(Phrasal) && HarmReader.IsPhrasal(sentence, predicate, group.Main, lemma))
             return Strength.Anyone;
         if (main.Is(Harm))
-            return HarmDone(sentence, predicate, main, lemma);
+            return HarmReader.Done(sentence, predicate, main, lemma);
         if (main.Is(Repair) && !main.Is(Change | Destroy))
             return Strength.None;
         if (predicate.HasManner)
@@ -63,7 +63,7 @@ internal static class ActReader
         if (main.Is(Destroy))
             return predicate.HasCritical || HasAllData(sentence, predicate) ? Strength.Anyone : Strength.None;
         if (predicate.BadObject is var bad and >= 0)
-            return main.Is(Change) ? Strength.Likely : sentence[bad].Word == Known.Wrong && !main.Is(Perceive | Receive | Cognition | Attempt) ? Strength.Likely : Strength.None;
+            return main.Is(Change) ? Strength.Likely : sentence[bad].Word == Known.Wrong && !main.Is(Perceive | Receive | Cognition | Trying) ? Strength.Likely : Strength.None;
         return Strength.None;
     }
 
@@ -149,7 +149,7 @@ internal static class ActReader
             return Strength.HumanOnly;
         if (lemma == Known.Pay && sentence.WordAt(group.Main + 1) == Known.Attention)
             return Strength.HumanOnly;
-        if (main.Is(Receive) || main.Is(Attempt) && !main.Is(Perceive) || main.Is(HumanFailing | Failing | FailTo | Harm | Enable))
+        if (main.Is(Receive) || main.Is(Trying) && !main.Is(Perceive) || main.Is(HumanFailing | Failing | FailTo | Harm | Enable))
             return Strength.None;
         if (main.Is(Cognition) && !main.Is(Duty))
             return Strength.None;
@@ -219,7 +219,7 @@ internal static class ActReader
         if (what < 0)
             return Strength.Anyone;
         ref var verb = ref sentence[what];
-        if (verb.Is(Attempt | Receive) && !verb.Is(Duty | Perceive))
+        if (verb.Is(Trying | Receive) && !verb.Is(Duty | Perceive))
             return Strength.None;
         return verb.Is(Duty) ? OfDuty(verb) : Strength.Anyone;
     }
@@ -265,26 +265,6 @@ internal static class ActReader
         if (main.Is(FailTo) || main.Is(HumanFailing))
             return main.Is(HumanFailing) ? Strength.HumanOnly : FailedTo(sentence, clauses, index);
         return Strength.Anyone;
-    }
-
-    private static Strength HarmDone(Sentence sentence, in Predicate predicate, in ProseToken main, int lemma)
-    {
-        if (lemma == Known.Cause || main.Is(VerbTraits.Break))
-            return predicate.HasDamage || predicate.Any(WordTraits.Symptom) || predicate.HasCritical || predicate.Any(WordTraits.System) ? Strength.Anyone : Strength.None;
-        return sentence.Is(predicate.From, WordTraits.Preposition) && !predicate.HasCritical && !predicate.Any(WordTraits.System) ? Strength.None : Strength.Anyone;
-    }
-
-    private static bool PhrasalHarm(Sentence sentence, in Predicate predicate, int main, int lemma)
-    {
-        if (!Known.Any4(lemma, Known.Take, Known.Bring, Known.Knock))
-            return sentence.WordAt(main + 1) == Known.Up || sentence.WordAt(main + 2) == Known.Up;
-        for (var i = predicate.From; i < Math.Min(predicate.To, main + 8); i++)
-        {
-            if (Known.Any4(sentence[i].Word, Known.Down, Known.Out) && (sentence[i].Word == Known.Down || lemma == Known.Knock))
-                return predicate.Any(WordTraits.System | WordTraits.Critical | WordTraits.Product) || sentence.Is(i + 1, WordTraits.Determiner);
-        }
-
-        return false;
     }
 
     // "assumed command", "dismissed the alert as a duplicate of", "rushed to help".

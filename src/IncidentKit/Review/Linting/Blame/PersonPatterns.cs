@@ -68,7 +68,7 @@ internal static class PersonPatterns
         ref var main = ref sentence[group.Main];
         if (!IsNobody(sentence, group.Subject) || group.Has(VerbFlags.Negated | VerbFlags.Passive | VerbFlags.Infinitive | VerbFlags.Gerund | VerbFlags.Present) || main.Tag != WordTag.Verb)
             return false;
-        var duty = (main.Is(VerbTraits.Duty | VerbTraits.Perceive | VerbTraits.HumanFailing | VerbTraits.Change | VerbTraits.Phrasal) || s_wants.Contains(Lexicon.Default.LemmaOf(main.Word))) && !(main.Is(VerbTraits.Receive | VerbTraits.Attempt) && !main.Is(VerbTraits.Duty | VerbTraits.Perceive) && !s_wants.Contains(Lexicon.Default.LemmaOf(main.Word)));
+        var duty = (main.Is(VerbTraits.Duty | VerbTraits.Perceive | VerbTraits.HumanFailing | VerbTraits.Change | VerbTraits.Phrasal) || s_wants.Contains(Lexicon.Default.LemmaOf(main.Word))) && !(main.Is(VerbTraits.Receive | VerbTraits.Trying) && !main.Is(VerbTraits.Duty | VerbTraits.Perceive) && !s_wants.Contains(Lexicon.Default.LemmaOf(main.Word)));
         return duty && !s_spared.Contains(Lexicon.Default.LemmaOf(main.Word)) && !IsOutside(sentence, group.Subject) && !Excuses.HasSystemReason(sentence, clauses, index);
     }
 

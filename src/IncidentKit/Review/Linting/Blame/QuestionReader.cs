@@ -11,7 +11,7 @@ internal static class QuestionReader
             return false;
         ref var main = ref sentence[group.Main];
         if (group.Has(VerbFlags.Negated))
-            return main.Is(VerbTraits.Duty | VerbTraits.Change | VerbTraits.Perceive) && !(main.Is(VerbTraits.Receive | VerbTraits.Attempt) && !main.Is(VerbTraits.Duty));
+            return main.Is(VerbTraits.Duty | VerbTraits.Change | VerbTraits.Perceive) && !(main.Is(VerbTraits.Receive | VerbTraits.Trying) && !main.Is(VerbTraits.Duty));
         for (var i = group.First; i <= group.Main; i++)
         {
             if (s_taunts.Contains(Lexicon.Default.LemmaOf(sentence[i].Word)))

@@ -34,7 +34,7 @@ internal enum VerbTraits : uint
     Receive = 1u << 11,
 
     /// <summary>"log in", "connect": trying in vain is no failing.</summary>
-    Attempt = 1u << 12,
+    Trying = 1u << 12,
 
     /// <summary>"break", "cause", "crash".</summary>
     Harm = 1u << 13,

@@ -1,0 +1,4 @@
+using EmbeddedSeverity;
+
+var app = Portal.Build(args, Path.Combine(AppContext.BaseDirectory, "tickets.db"));
+await app.RunAsync();

@@ -1,0 +1,74 @@
+using IncidentKit.Commands;
+
+namespace IncidentKit.Sqlite.Tests;
+
+public sealed class SqliteMigrationTests : IDisposable
+{
+    private readonly TemporaryDatabase _database = new();
+
+    public void Dispose() => _database.Dispose();
+
+    [Fact]
+    public async Task A_file_of_version_1_gets_the_open_action_items_and_the_root_cause_out_of_its_events()
+    {
+        IncidentSummary[] before;
+        await using (var kit = new IncidentKitBuilder().UseStore(_database.Open()).Build())
+        {
+            await Work(kit);
+            await kit.DeclareAsync(Some.Declaration);
+            before = await Summaries(kit);
+        }
+
+        _database.Run("DROP TABLE incident_actions; ALTER TABLE incidents DROP COLUMN root_cause; PRAGMA user_version = 1");
+
+        await using var migrated = new IncidentKitBuilder().UseStore(_database.Open()).Build();
+        Assert.Equal(2, before.Length);
+        Assert.Equal([1, 3], before[1].OpenActions.Select(action => action.Number));
+        Assert.Equal(before, await Summaries(migrated));
+        Assert.Equal(2L, _database.Run("PRAGMA user_version"));
+    }
+
+    [Fact]
+    public async Task An_event_that_is_no_json_does_not_keep_a_file_from_being_upgraded()
+    {
+        await using (var store = _database.Open())
+        {
+            var append = Some.Append();
+            await store.AppendAsync(append with { Events = [Some.Event(append.IncidentId, 1, type: "action_item_added.v1", document: [0xFF, 0x7B])] });
+        }
+
+        _database.Run("DROP TABLE incident_actions; ALTER TABLE incidents DROP COLUMN root_cause; PRAGMA user_version = 1");
+
+        await using var migrated = _database.Open();
+        Assert.Empty(Assert.Single((await migrated.QueryAsync(new IncidentQuery())).Items).OpenActions);
+    }
+
+    private static async Task Work(IncidentTracker kit)
+    {
+        var incident = await kit.DeclareAsync(Some.Declaration);
+        foreach (var command in (IncidentCommand[])
+        [
+            new RecordWhy(Some.Actor, "Checkout is down"), new RecordWhy(Some.Actor, "The pool is empty"),
+            new IdentifyRootCause(Some.Actor, "First thought"), new IdentifyRootCause(Some.Actor, "Nothing bounds the \"pool\"", 2),
+            new AddActionItem(Some.Actor, "Bound the pool") { Causes = [2], Kind = ActionItemKind.Mitigate, Priority = ActionItemPriority.High },
+            new AddActionItem(Some.Actor, "Alert on it") { Owner = "Ada", Deadline = new DateOnly(2026, 4, 1) },
+            new AddActionItem(Some.Actor, "Write it down") { At = TimeProvider.System.GetUtcNow().AddDays(-400), Ticket = new Uri("https://tracker.example/1") },
+            new ChangeActionItem(Some.Actor, 1) { Owner = "Grace", Deadline = new DateOnly(2026, 4, 2), Title = "Bound the pool of connections" },
+            new ChangeActionItem(Some.Actor, 1) { Owner = "Edsger" },
+            new SetActionItemStatus(Some.Actor, 2, ActionItemStatus.Done, "Merged"),
+            new SetActionItemStatus(Some.Actor, 3, ActionItemStatus.WontDo, "No need"),
+            new SetActionItemStatus(Some.Actor, 3, ActionItemStatus.InProgress, "A need after all"),
+        ])
+        {
+            await kit.ExecuteAsync(incident.Id, command);
+        }
+    }
+
+    private static async Task<IncidentSummary[]> Summaries(IncidentTracker kit)
+    {
+        var summaries = new List<IncidentSummary>();
+        await foreach (var summary in kit.ListAsync(new IncidentQuery()))
+            summaries.Add(summary);
+        return [.. summaries];
+    }
+}

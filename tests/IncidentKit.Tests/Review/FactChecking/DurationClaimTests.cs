@@ -1,0 +1,126 @@
+namespace IncidentKit.Tests.Review.FactChecking;
+
+/// <summary>Durations in prose against timelines in different words.</summary>
+public class DurationClaimTests
+{
+    [Theory]
+    [InlineData("25-minute time to resolution for a config issue", "25-minute: Contradicted (30-minute)")]
+    [InlineData("30-minute time to resolution for a config issue", "30-minute: Supported")]
+    [InlineData("25 minutes to resolution", "25 minutes: Contradicted (30 minutes)")]
+    [InlineData("It took 45 minutes to resolve the incident.", "45 minutes: Contradicted (30 minutes)")]
+    [InlineData("Time to resolution was 50 minutes", "50 minutes: Contradicted (30 minutes)")]
+    [InlineData("Time to resolution: 30 minutes", "30 minutes: Supported")]
+    [InlineData("The incident was resolved in half an hour", "half an hour: Supported")]
+    [InlineData("The incident was resolved within 20 minutes", "20 minutes: Contradicted (30 minutes)")]
+    [InlineData("The incident was resolved within 40 minutes", "40 minutes: Supported")]
+    [InlineData("On-call engineer responded within 3 minutes", "3 minutes: Contradicted (4 minutes)")]
+    [InlineData("On-call engineer responded within 4 minutes", "4 minutes: Supported")]
+    [InlineData("On-call engineer responded within 3 minutes of the alert", "3 minutes: Contradicted (4 minutes)")]
+    [InlineData("The on-call engineer responded to the page in less than three minutes", "three minutes: Contradicted (4 minutes)")]
+    [InlineData("Response time was 4 minutes", "4 minutes: Supported")]
+    [InlineData("Alert fired within 5 minutes of the incident", "5 minutes: Supported")]
+    [InlineData("Alert fired within 5 minutes of the deploy", "5 minutes: Contradicted (8 minutes)")]
+    [InlineData("Alert fired within 2 minutes", "2 minutes: Contradicted (3 minutes)")]
+    [InlineData("The alert fired 8 minutes after the deploy", "8 minutes: Supported")]
+    [InlineData("Errors spiked 5 minutes after the deploy", "5 minutes: Supported")]
+    [InlineData("The outage lasted 30 minutes", "30 minutes: Supported")]
+    [InlineData("The outage lasted about half an hour", "half an hour: Supported")]
+    [InlineData("The outage lasted two hours", "two hours: Contradicted (30 minutes)")]
+    [InlineData("The outage lasted roughly 25 minutes.", "25 minutes: Supported")]
+    [InlineData("A 45-minute outage", "45-minute: Contradicted (30-minute)")]
+    [InlineData("We had 30 minutes of downtime", "30 minutes: Supported")]
+    [InlineData("Users could not log in for 30 minutes", "30 minutes: Supported")]
+    [InlineData("Users could not log in for 3 hours", "3 hours: Contradicted (30 minutes)")]
+    [InlineData("Some users could not log in for 10 minutes", "10 minutes: NotCheckable")]
+    [InlineData("For 30 minutes users could not sign in", "30 minutes: Supported")]
+    [InlineData("Root cause was identified within 15 minutes of triage", "15 minutes: Supported")]
+    [InlineData("Root cause was identified within 10 minutes of triage", "10 minutes: Contradicted (13 minutes)")]
+    [InlineData("It took 13 minutes to identify the root cause", "13 minutes: Supported")]
+    [InlineData("It took 50 minutes to find the root cause", "50 minutes: Contradicted (20 minutes)")]
+    [InlineData("The hotfix was deployed within 5 minutes of finding the root cause", "5 minutes: Supported")]
+    [InlineData("Detection took 3 minutes", "3 minutes: Supported")]
+    [InlineData("The failure was detected after 20 minutes", "20 minutes: Contradicted (3 minutes)")]
+    [InlineData("The alert fired within 3 minutes and the incident was resolved in 50 minutes", "3 minutes: Supported; 50 minutes: Contradicted (30 minutes)")]
+    [InlineData("Resolution took more than an hour", "an hour: Contradicted (30 minutes)")]
+    [InlineData("Resolution took over 20 minutes", "20 minutes: Supported")]
+    [InlineData("It took nearly 40 minutes to recover", "40 minutes: Supported")]
+    [InlineData("Recovery took 20 to 40 minutes", "20 to 40 minutes: Supported")]
+    [InlineData("MTTR: 30 min", "30 min: Supported")]
+    [InlineData("The incident was not resolved within 20 minutes", "20 minutes: Supported")]
+    public void The_worked_timeline(string claim, string expected) => AssertTold(WrittenPostmortem.Worked, claim, expected);
+
+    [Theory]
+    [InlineData("Monitoring detected the failure within 10 minutes", "10 minutes: Supported")]
+    [InlineData("Monitoring detected the failure within 5 minutes", "5 minutes: Contradicted (7 minutes)")]
+    [InlineData("The on-call engineer acknowledged the page within 5 minutes", "5 minutes: Supported")]
+    [InlineData("The on-call engineer acknowledged within 2 minutes", "2 minutes: Contradicted (3 minutes)")]
+    [InlineData("Checkout was down for 52 minutes", "52 minutes: Supported")]
+    [InlineData("The outage lasted 52 minutes", "52 minutes: Supported")]
+    [InlineData("The outage lasted 65 minutes", "65 minutes: Supported")]
+    [InlineData("The outage lasted 1 hour and 5 minutes", "1 hour and 5 minutes: Supported")]
+    [InlineData("The outage lasted 20 minutes", "20 minutes: Contradicted (52 minutes)")]
+    [InlineData("The outage lasted 3h 15m", "3h 15m: Contradicted (52 minutes)")]
+    [InlineData("Service was restored within an hour", "an hour: Supported")]
+    [InlineData("Service recovered 14 minutes after the change was reverted", "14 minutes: Supported")]
+    [InlineData("Service recovered 5 minutes after the revert", "5 minutes: Contradicted (14 minutes)")]
+    [InlineData("It took 31 minutes to find the root cause", "31 minutes: Supported")]
+    public void A_config_change(string claim, string expected) => AssertTold(WrittenPostmortem.Database, claim, expected);
+
+    [Theory]
+    [InlineData("The outage lasted just over an hour", "an hour: Supported")]
+    [InlineData("The outage lasted 1 hour 8 minutes", "1 hour 8 minutes: Supported")]
+    [InlineData("The outage lasted 2 hours 8 minutes", "2 hours 8 minutes: Contradicted (1 hour 8 minutes)")]
+    [InlineData("Alerts fired within four minutes", "four minutes: Supported")]
+    [InlineData("An engineer joined within 7 minutes of the alert", "7 minutes: Supported")]
+    [InlineData("An engineer joined within 5 minutes of the alert", "5 minutes: Contradicted (7 minutes)")]
+    [InlineData("Service was restored 18 minutes after the failover", "18 minutes: Supported")]
+    public void Past_midnight(string claim, string expected) => AssertTold(WrittenPostmortem.Night, claim, expected);
+
+    /// <summary>Durations of other things: none of them may be called wrong.</summary>
+    [Theory]
+    [InlineData("Requests failed after a timeout of 30 seconds")]
+    [InlineData("The client has a 90-second timeout, and resolved names are kept")]
+    [InlineData("The job runs every 15 minutes")]
+    [InlineData("Stale data was served because of a 5-minute cache TTL")]
+    [InlineData("The alert threshold was set to 10 minutes")]
+    [InlineData("The alert has an evaluation window of 10 minutes")]
+    [InlineData("Alerts should fire within 1 minute")]
+    [InlineData("With a canary this could have been resolved within 5 minutes")]
+    [InlineData("Our SLA is to respond within 2 minutes")]
+    [InlineData("We aim to resolve incidents within 10 minutes")]
+    [InlineData("If the rollback had been used, recovery would take 2 minutes")]
+    [InlineData("A rollback usually takes 3 minutes")]
+    [InlineData("Rollback takes 12 minutes")]
+    [InlineData("The postmortem was shared within 48 hours")]
+    [InlineData("The last incident was resolved within 2 hours")]
+    [InlineData("A second engineer joined")]
+    [InlineData("Backups are kept for 30 days")]
+    [InlineData("The search index recovered within 3 minutes")]
+    [InlineData("The billing dashboard was restored after 4 hours")]
+    [InlineData("Support replied to customers for 6 hours")]
+    [InlineData("Median response latency rose to 12 seconds")]
+    [InlineData("The response to each request took 4 seconds")]
+    [InlineData("The certificate expired 3 days before")]
+    [InlineData("CI takes 25 minutes")]
+    [InlineData("The deploy took 4 minutes")]
+    [InlineData("Retries waited 10 minutes before giving up")]
+    [InlineData("The fix needs 20 minutes to build")]
+    [InlineData("v2.3.1 had been in staging for 3 days")]
+    [InlineData("In the past 30 days there were two incidents")]
+    [InlineData("The alert is delayed by 10 minutes by design")]
+    [InlineData("Sessions live for 8 hours")]
+    [InlineData("The fix took two weeks of work by three engineers")]
+    [InlineData("The hotfix itself was written in 2 minutes")]
+    [InlineData("Customers in Asia were affected for 5 minutes")]
+    public void Durations_of_other_things_are_never_contradicted(string text)
+    {
+        var checks = FactChecker.Check(WrittenPostmortem.Of(WrittenPostmortem.Worked) with { WentWrong = [text] });
+        Assert.DoesNotContain(checks, check => check.Verdict == FactVerdict.Contradicted);
+    }
+
+    private static void AssertTold(string timeline, string claim, string expected)
+    {
+        var checks = FactChecker.Check(WrittenPostmortem.Of(timeline) with { WentWrong = [claim] }).Where(check => check.Section == FactSection.WentWrong);
+        Assert.Equal(expected, WrittenPostmortem.Told(checks));
+    }
+}
