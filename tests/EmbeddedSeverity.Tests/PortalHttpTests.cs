@@ -3,7 +3,7 @@ using System.Net;
 namespace EmbeddedSeverity.Tests;
 
 /// <summary>What needs no browser.</summary>
-public sealed class PortalHttpTests : IAsyncLifetime
+public sealed class PortalHttpTests : IAsyncLifetime, IDisposable
 {
     private RunningPortal _portal = null!;
     private HttpClient _client = null!;
@@ -14,11 +14,9 @@ public sealed class PortalHttpTests : IAsyncLifetime
         _client = new HttpClient { BaseAddress = _portal.Address };
     }
 
-    public async Task DisposeAsync()
-    {
-        _client.Dispose();
-        await _portal.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await _portal.DisposeAsync();
+
+    public void Dispose() => _client.Dispose();
 
     [Fact]
     public async Task A_post_without_the_token_of_a_page_is_refused()

@@ -42,6 +42,7 @@ internal static class Architecture
         ["CamelCaseEnumConverter"] = "every enumeration travels the same way",
         ["OffsetTimeJsonConverter"] = "a time says its offset in every document",
         ["NearestName"] = "a misspelt name gets the same kind of suggestion wherever it stands",
+        ["MarkdownText"] = "text from people is escaped in one way in every Markdown that is written",
         ["IncidentText"] = "text is cleaned and refused in one way wherever it enters",
     };
 

@@ -9,6 +9,9 @@ public sealed partial class RepositoryTests
     private static readonly string[] s_textEndings =
         [".cs", ".csproj", ".props", ".targets", ".sln", ".md", ".txt", ".json", ".yml", ".yaml", ".xml", ".html", ".css", ".js", ".sql", ".sh"];
 
+    // What looks for these names, and what shows that it does, has to spell them (R6).
+    private static readonly string[] s_wordLists = ["src/IncidentKit/Review/Linting/", "tests/IncidentKit.Tests/Review/"];
+
     // Each word is written in two pieces, so that this file passes its own check.
     private static readonly string[] s_wordsOfOtherTrades = Join(
         "chat|gpt", "gpt|-", "open|ai", "cop|ilot", "cla|ude", "anth|ropic", "gem|ini", "deep|seek", "mis|tral", "perp|lexity",
@@ -32,7 +35,8 @@ public sealed partial class RepositoryTests
     public void No_text_names_a_tool_that_wrote_it() =>
         NoText(
             line => s_wordsOfOtherTrades.FirstOrDefault(word => ContainsWord(line, word)),
-            "The text reads as its engineers wrote it: leave out the name");
+            "The text reads as its engineers wrote it: leave out the name",
+            s_wordLists);
 
     [Fact]
     public void No_text_names_a_package_registry() =>
@@ -46,9 +50,11 @@ public sealed partial class RepositoryTests
             line => MachinePath().Match(line) is { Success: true } match ? match.Value : null,
             "Write a path relative to the repository, or make one up from Path.GetTempPath()");
 
-    private static void NoText(Func<string, string?> find, string advice)
+    private static void NoText(Func<string, string?> find, string advice, params string[] except)
     {
-        var texts = Repository.Files.Where(IsText).ToList();
+        var texts = Repository.Files.Where(IsText)
+            .Where(file => !Array.Exists(except, folder => file.StartsWith(folder, StringComparison.Ordinal)))
+            .ToList();
         var found =
             from file in texts
             from line in Repository.ReadLines(file).Index()

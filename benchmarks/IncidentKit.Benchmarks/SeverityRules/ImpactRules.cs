@@ -1,5 +1,4 @@
 using NRules;
-using NRules.RuleModel;
 using RulesEngine.Models;
 
 namespace IncidentKit.Benchmarks;

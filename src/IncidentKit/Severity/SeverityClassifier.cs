@@ -43,29 +43,9 @@ public sealed class SeverityClassifier
     public SeverityVerdict Classify(in ImpactAssessment impact)
     {
         if (_verdicts is null)
-            return Classify(SeverityFacts.From(Policy, impact));
+            return Explain(SeverityFacts.From(Policy, impact));
         return _verdicts[impact.Packed] ?? Keep(impact.Packed);
     }
-
-    /// <summary>The severity of facts, with the explanation.</summary>
-    /// <param name="facts">Facts of this classifier's policy.</param>
-    /// <returns>The verdict, acted on at the worst level that is still possible.</returns>
-    /// <exception cref="ArgumentException">The facts are those of another policy.</exception>
-    public SeverityVerdict Classify(SeverityFacts facts)
-    {
-        Check(facts);
-        return new SeverityVerdict(ReasonsFor(facts), facts);
-    }
-
-    /// <summary>The severity of facts from code; see <see cref="SeverityFacts.From(SeverityPolicy, IReadOnlyDictionary{string, object})"/>.</summary>
-    /// <param name="facts">By name.</param>
-    /// <exception cref="SeverityFactsException">A name is unknown, or a value does not fit; all of it is listed.</exception>
-    public SeverityVerdict Classify(IReadOnlyDictionary<string, object?> facts) => Classify(SeverityFacts.From(Policy, facts));
-
-    /// <summary>The severity of facts in JSON: one object with a member for each fact.</summary>
-    /// <param name="json">The object.</param>
-    /// <exception cref="SeverityFactsException">It is not one, a name is unknown or stands twice, or a value does not fit; all of it is listed.</exception>
-    public SeverityVerdict Classify(string json) => Classify(SeverityFacts.Parse(Policy, json));
 
     /// <summary>The level alone, without an explanation. Allocates nothing when every fact that matters is known.</summary>
     /// <param name="facts">Facts of this classifier's policy.</param>
@@ -88,6 +68,12 @@ public sealed class SeverityClassifier
             return new SeverityDecision(Policy.Otherwise, Policy.Otherwise, null);
         var rule = Policy.Rules[_compiled.Terms[term].Rule];
         return new SeverityDecision(rule.Level, rule.Level, rule);
+    }
+
+    internal SeverityVerdict Explain(SeverityFacts facts)
+    {
+        Check(facts);
+        return new SeverityVerdict(ReasonsFor(facts), facts);
     }
 
     private SeverityDecision Open(SeverityFacts facts)

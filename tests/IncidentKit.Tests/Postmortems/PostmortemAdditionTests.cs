@@ -16,6 +16,7 @@ public class PostmortemAdditionTests
             new(Some.Time, "One") { Time = "about two" }, new(Some.Time.AddSeconds(90), "Two") { Time = "14:09:30" },
             new(Some.Time.AddSeconds(150), "Three") { Time = "a bit later" },
         ],
+        ShowsActionDetails = true,
         Actions =
         [
             new() { Number = 1, Title = "A", DeadlineText = "next sprint", Kind = ActionItemKind.Detect, Ticket = new Uri("https://example.com/1") },

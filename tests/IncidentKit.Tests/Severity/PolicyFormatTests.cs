@@ -39,6 +39,14 @@ public class PolicyFormatTests
     }
 
     [Fact]
+    public void A_level_that_goes_by_the_name_of_another_is_meant_by_its_rank()
+    {
+        var twins = Small.Replace("Nuisance", "Blocker", StringComparison.Ordinal);
+        Assert.Contains("may be any of SEV-1 Blocker, SEV-5 Blocker", Refusal(twins), StringComparison.Ordinal);
+        Assert.Equal(5, SeverityPolicy.Parse(twins.Replace("\"level\": \"Blocker\"", "\"level\": \"SEV-5\"", StringComparison.Ordinal)).Otherwise.Rank);
+    }
+
+    [Fact]
     public void The_default_policy_is_a_file_that_reads_back_to_itself()
     {
         var policy = SeverityPolicy.Default;

@@ -94,10 +94,10 @@ internal static class SeverityRulesJson
                 && rules.ContentHash == SeverityPolicy.Default.WithLevels(
                     SeverityPolicy.Default.Levels.Zip(rules.Levels, (own, other) => own with { Target = other.Target })).ContentHash));
 
-    private static bool SaysTheDefault(SeverityPolicy policy) => Bare(policy).ContentHash == Bare(SeverityPolicy.Default).ContentHash;
+    private static bool SaysTheDefault(SeverityPolicy policy) => WithoutMoreWords(policy).ContentHash == WithoutMoreWords(SeverityPolicy.Default).ContentHash;
 
-    /// <summary>What the short form can say of a policy: no colours, and the targets stand elsewhere.</summary>
-    private static SeverityPolicy Bare(SeverityPolicy policy) => new(
+    /// <summary>What the short form says of a policy.</summary>
+    private static SeverityPolicy WithoutMoreWords(SeverityPolicy policy) => new(
         Plain(policy), policy.Otherwise,
         policy.Levels.Select(level => level with { Colour = null, Target = DefaultTargets.Of(level.Severity).Resolution!.Value }));
 

@@ -67,6 +67,7 @@ public sealed class PostmortemRedaction
             Overview = OptionalText(postmortem.Overview),
             Impact = OptionalText(postmortem.Impact),
             Timeline = [.. postmortem.Timeline.Select(entry => entry with { Text = Text(entry.Text), Time = OptionalText(entry.Time) })],
+            Phases = [.. postmortem.Phases.Select(phase => phase with { Name = Text(phase.Name) })],
             FiveWhys = Texts(postmortem.FiveWhys),
             RootCause = OptionalText(postmortem.RootCause),
             ContributingFactors = Texts(postmortem.ContributingFactors),

@@ -6,6 +6,7 @@ namespace IncidentKit;
 internal sealed class AuditRecord
 {
     private readonly List<Stretch<Severity?>> _severities;
+    private readonly IReadOnlyList<DueItem> _clocks;
 
     public AuditRecord(Incident incident, ResponsePolicy policy, DateTimeOffset now)
     {
@@ -26,6 +27,7 @@ internal sealed class AuditRecord
         SeverityChanges = [.. Events.Where(happened => happened.Change is SeverityAssessed or SeverityOverridden)];
         _severities = Stretch<Severity?>.Of(null, SeverityChanges.Select(change => (change.At, SeverityOf(change.Change))), Detected, End);
         Words = new AuditWording(Detected);
+        _clocks = ResponseClocks.For(incident, policy, now);
     }
 
     public Incident Incident { get; }
@@ -61,6 +63,10 @@ internal sealed class AuditRecord
 
     /// <summary>When people stopped working on the incident; the present while they do.</summary>
     public DateTimeOffset ActiveUntil => States.LastOrDefault(state => state.Value.IsActive(), States[0]).Until;
+
+    /// <summary>The clocks of a kind that were breached or are overdue.</summary>
+    public IEnumerable<DueItem> Missed(ClockKind kind) =>
+        _clocks.Where(clock => clock.Kind == kind && clock.State is DueState.Breached or DueState.Overdue);
 
     public IEnumerable<AuditedEvent> Of<TChange>()
         where TChange : IncidentChange => Events.Where(happened => happened.Change is TChange);

@@ -18,13 +18,14 @@ internal static class TargetFindings
         var ended = at ?? record.ActiveUntil;
         var limit = record.TargetsAt(ended).AcknowledgeWithin;
         var time = ended - record.Detected - record.Still(ClockKind.Acknowledge, record.Detected, ended);
-        if (time > limit)
-        {
-            var text = at is null
-                ? $"Nobody acknowledged the incident in {AuditWording.Span(time)}; after {AuditWording.Span(limit)} an escalation is due."
-                : $"Acknowledged {AuditWording.Span(time)} after detection; after {AuditWording.Span(limit)} an escalation is due.";
-            yield return new AuditFinding(["T4"], text, AuditScore.Told([taken]));
-        }
+        var escalated = record.Of<IncidentEscalated>().FirstOrDefault();
+        if (time <= limit || escalated is not null && !record.Missed(ClockKind.Escalation).Any())
+            yield break;
+        var text = at is null ? $"Nobody acknowledged the incident in {AuditWording.Span(time)}" : $"Acknowledged {AuditWording.Span(time)} after detection";
+        text += escalated is null
+            ? $", and no escalation is recorded; after {AuditWording.Span(limit)} one is due."
+            : $", and escalated at {record.Words.At(escalated.At)}; after {AuditWording.Span(limit)} that is due.";
+        yield return new AuditFinding(["T4"], text, AuditScore.Told([escalated, taken]));
     }
 
     private static IEnumerable<AuditFinding> Triaged(AuditRecord record)
@@ -52,9 +53,14 @@ internal static class TargetFindings
             var targets = record.Policy.For(severity);
             var level = severity is null ? "before the severity is set" : $"at {severity}";
             var length = AuditWording.Span(gap.Until - gap.From);
+            var times = $"for {length}, from {record.Words.At(gap.From)} to {record.Words.At(gap.Until)}";
             var text = gap.IsFirst
-                ? $"The first recorded {(gap.Next?.Change is StatusUpdateSent ? "status update" : "message")} came {length} after detection; {AuditWording.Span(targets.FirstUpdateWithin ?? gap.DueAt - gap.From)} are allowed {level}."
-                : $"No status update is recorded for {length}, from {record.Words.At(gap.From)} to {record.Words.At(gap.Until)}; one every {AuditWording.Span(targets.UpdateEvery ?? gap.DueAt - gap.From)} is asked for {level}.";
+                ? $"The first recorded {(gap.Next?.Change is StatusUpdateSent ? "status update" : "message")} came {length} after detection; "
+                    + $"{AuditWording.Span(targets.FirstUpdateWithin ?? gap.DueAt - gap.From)} are allowed {level}."
+                : gap.Previous is null ? $"It came back at {record.Words.At(gap.From)}, and no status update is recorded for {length}; "
+                    + $"{AuditWording.Span(targets.FirstUpdateWithin ?? gap.DueAt - gap.From)} are allowed {level}."
+                : gap.IsPromise ? $"No status update is recorded {times}; the one before promised it for {record.Words.At(gap.DueAt)}."
+                : $"No status update is recorded {times}; one every {AuditWording.Span(targets.UpdateEvery ?? gap.DueAt - gap.From)} is asked for {level}.";
             text += gap.Missed > 1 ? $" {gap.Missed} were missed." : "";
             yield return new AuditFinding(["R2"], text, AuditScore.Told([gap.Previous, gap.Next]));
         }
@@ -62,60 +68,49 @@ internal static class TargetFindings
 
     private static IEnumerable<AuditFinding> Restored(AuditRecord record)
     {
-        if (record.Incident.State.Phase() == LifecyclePhase.Left)
+        if (record.Missed(ClockKind.Resolution).FirstOrDefault() is not { } clock)
             yield break;
-        var triaged = TriageScores.TriagedAt(record);
-        var from = triaged ?? record.Detected;
         var ended = record.ImpactEnded ?? record.End;
         var severity = record.SeverityAt(ended);
-        var level = record.Policy.SeverityRules.Find(severity ?? record.Policy.SeverityRules.Levels[0].Severity) ?? record.Policy.SeverityRules.Levels[0];
-        var due = level.Target.Kind switch
-        {
-            ResolutionTargetKind.NextBusinessDay => record.Policy.Calendar.EndOfNextBusinessDay(from),
-            ResolutionTargetKind.NextSprint => record.Policy.Calendar.EndOfNextSprint(from),
-            _ => from + level.Target.Duration,
-        };
-        if (ended <= due + record.Still(ClockKind.Resolution, from, ended))
-            yield break;
-        var lasted = AuditWording.Span(ended - from);
-        var since = triaged is null ? "detection (triage was never done)" : "triage";
+        var target = record.Policy.For(severity).Resolution;
+        var since = TriageScores.TriagedAt(record) is null ? "triage was left unfinished" : "triage";
+        var lasted = AuditWording.Span(ended - clock.StartedAt);
+        var of = severity is null ? "while no severity is set" : $"of {severity}";
         yield return new AuditFinding(
             ["T2"],
             record.ImpactEnded is null
-                ? $"The impact has lasted {lasted} since {since}; the target {Of(severity)} is {level.Target}."
-                : $"The impact ended {lasted} after {since}; the target {Of(severity)} is {level.Target}.",
+                ? $"The impact has lasted {lasted} since {since}; the target {of} is {target}."
+                : $"The impact ended {lasted} after {since}; the target {of} is {target}.",
             AuditScore.Told([record.Of<MilestoneSet>().LastOrDefault(happened => ((MilestoneSet)happened.Change).Milestone == MilestoneKind.ImpactEnded)]));
-
-        static string Of(Severity? severity) => severity is null ? "while no severity is set" : $"of {severity}";
     }
 
     private static IEnumerable<AuditFinding> FollowUp(AuditRecord record)
     {
-        if (record.Incident.Milestones[MilestoneKind.PostmortemPublished] is not { } published)
-            yield break;
-        var due = published + record.Policy.For(record.Incident.Severity).FollowUpAfter;
-        var open = record.Incident.Actions.Where(action => action.IsOpen).Select(action => $"#{action.Number}").ToList();
-        if (record.Now > due && open.Count > 0)
+        foreach (var clock in record.Missed(ClockKind.FollowUp))
         {
+            var open = record.Incident.Actions.Where(action => action.IsOpen).Select(action => $"#{action.Number}").ToList();
+            var text = clock.EndedAt is { } at
+                ? $"The action items were followed up at {record.Words.At(at)}; that was due at {record.Words.At(clock.DueAt)}."
+                : $"The follow-up of {record.Words.At(clock.DueAt)} has passed with open action items: {AuditWording.List(open)}.";
             yield return new AuditFinding(
-                ["T5", "R5"], $"The follow-up of {record.Words.At(due)} has passed with open action items: {AuditWording.List(open)}.",
+                ["T5", "R5"], text,
                 AuditScore.Told(record.Of<ActionItemAdded>().Where(added => open.Contains($"#{((ActionItemAdded)added.Change).Number}"))));
         }
     }
 
     private static IEnumerable<AuditFinding> Deadlines(AuditRecord record)
     {
-        foreach (var action in record.Incident.Actions.Where(action => action.Deadline is not null && action.Status != ActionItemStatus.WontDo))
+        foreach (var clock in record.Missed(ClockKind.ActionDeadline))
         {
-            var due = new DateTimeOffset(action.Deadline!.Value.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+            var action = record.Incident.Actions[clock.ActionNumber!.Value - 1];
             var done = record.Of<ActionItemStatusSet>().LastOrDefault(
                 happened => happened.Change is ActionItemStatusSet { Status: ActionItemStatus.Done } set && set.Number == action.Number);
-            if ((action.IsOpen ? record.Now : done?.At ?? record.Now) < due)
-                continue;
             var deadline = FormattableString.Invariant($"{action.Deadline:yyyy-MM-dd}");
             yield return new AuditFinding(
                 ["R5"],
-                action.IsOpen ? $"Action item #{action.Number} is open, and its deadline of {deadline} has passed." : $"Action item #{action.Number} was done after its deadline of {deadline}.",
+                clock.State == DueState.Overdue
+                    ? $"Action item #{action.Number} is open, and its deadline of {deadline} has passed."
+                    : $"Action item #{action.Number} was settled after its deadline of {deadline}.",
                 AuditScore.Told([done, record.Of<ActionItemAdded>().FirstOrDefault(added => ((ActionItemAdded)added.Change).Number == action.Number)]));
         }
     }

@@ -61,13 +61,14 @@ internal static class TriageScores
         var impact = record.Incident.Impact;
         var what = impact.Systems.Count > 0 ? $"Systems: {string.Join(", ", impact.Systems)}." : Answer(TriageQuestion.What);
         var who = impact.Users is { } users ? $"Users: {Clause(users.ToString())}."
+            : impact.Scope is { } scope ? $"Users: {Clause(scope.ToString())}."
             : Answer(TriageQuestion.Who) ?? (impact.Statement is null ? null : $"Impact: {FirstSentence(impact.Statement)}");
         if (what is not null && who is not null)
         {
             return AuditScore.Passed(
                 $"{what} {who}",
                 record.Of<AffectedSystemsSet>().LastOrDefault() ?? record.Of<IncidentDeclared>().FirstOrDefault(_ => impact.Systems.Count > 0) ?? Answered(TriageQuestion.What),
-                record.Of<AffectedUsersSet>().LastOrDefault() ?? Answered(TriageQuestion.Who) ?? record.Of<ImpactDescribed>().LastOrDefault());
+                record.Of<AffectedUsersSet>().LastOrDefault() ?? record.Of<AffectedScopeSet>().LastOrDefault() ?? Answered(TriageQuestion.Who) ?? record.Of<ImpactDescribed>().LastOrDefault());
         }
 
         var reason = (what, who) switch

@@ -3,9 +3,9 @@ using IncidentKit.Events;
 namespace IncidentKit;
 
 /// <summary>Every time at which people were told too late, or not at all (R2, ruling 5).</summary>
-/// <remarks>The times of the updates are walked against the cadence of the severity in force then. A change of severity moves the next
-/// one: it is due one new cadence after the last update, and at the latest one new cadence after the change, if it was due later.
-/// Time that the clock stood still does not count.</remarks>
+/// <remarks>The times of the updates are walked against the cadence of the severity in force then, and against what each promised, as the
+/// clock of the next update does. A milder severity counts from the last update; at a worse one the next update is due one cadence after
+/// the change at the latest. Time that the clock stood still does not count.</remarks>
 internal sealed class UpdateGaps
 {
     private readonly AuditRecord _record;
@@ -45,8 +45,11 @@ internal sealed class UpdateGaps
 
     private void Look(DateTimeOffset from, DateTimeOffset until, AuditedEvent? previous, AuditedEvent? next)
     {
-        var isFirst = from == _record.Detected && previous is null;
-        if (DueAfter(from, until, isFirst) is not { } firstDue || firstDue >= until)
+        var isFirst = previous is null;
+        var asked = DueAfter(from, until, isFirst);
+        var promised = Promised(previous, until);
+        var isPromise = promised < asked || (asked is null && promised is not null);
+        if ((isPromise ? promised : asked) is not { } firstDue || firstDue >= until)
             return;
         var missed = 1L;
         for (var since = firstDue; ;)
@@ -60,7 +63,7 @@ internal sealed class UpdateGaps
             since = due;
         }
 
-        _gaps.Add(new UpdateGap(from, until, firstDue, missed, previous, next, isFirst));
+        _gaps.Add(new UpdateGap(from, until, firstDue, missed, previous, next, isFirst && from == _record.Detected, isPromise));
     }
 
     /// <summary>The times during which people have to be told: from detection, a reopening or the return of the impact until the
@@ -90,7 +93,7 @@ internal sealed class UpdateGaps
     private bool HadNotice(DateTimeOffset from, DateTimeOffset until) =>
         _record.Of<ResolutionNoticeSent>().Any(notice => notice.At >= from && notice.At <= until);
 
-    /// <summary>When an update is due after a time; null when none is before the end.</summary>
+    /// <summary>When the policy asks for an update after a time; null when it asks for none before the end.</summary>
     private DateTimeOffset? DueAfter(DateTimeOffset since, DateTimeOffset until, bool isFirst)
     {
         TimeSpan? due = null;
@@ -102,7 +105,7 @@ internal sealed class UpdateGaps
             if (stretch.From >= until || due <= _running.At(stretch.From))
                 break;
             var targets = _record.Policy.For(stretch.Value);
-            if ((isFirst ? targets.FirstUpdateWithin : targets.UpdateEvery) is not { } cadence)
+            if ((isFirst ? targets.FirstUpdateWithin ?? targets.UpdateEvery : targets.UpdateEvery) is not { } cadence)
             {
                 due = null;
                 continue;
@@ -115,6 +118,21 @@ internal sealed class UpdateGaps
         }
 
         return due is { } running ? _running.When(running) : null;
+    }
+
+    /// <summary>When an update promised the next one, as last corrected before the end, time that the clock stood still added.</summary>
+    private DateTimeOffset? Promised(AuditedEvent? previous, DateTimeOffset until)
+    {
+        if (previous?.Change is not StatusUpdateSent sent)
+            return null;
+        var promise = sent.NextUpdateAt;
+        foreach (var corrected in _record.Of<StatusUpdateCorrected>())
+        {
+            if (corrected.At <= until && corrected.Change is StatusUpdateCorrected { NextUpdateAt: { } other } correction && correction.Number == sent.Number)
+                promise = other;
+        }
+
+        return promise is { } at && at > previous.At ? _running.When(_running.At(previous.At) + (at - previous.At)) : null;
     }
 
     /// <summary>How many cadences fit behind a time before the severity changes or the time is over, but for the last.</summary>

@@ -7,5 +7,9 @@ internal static class LintRules
     [
         BlameRules.Act, BlameRules.Hindsight, BlameRules.Fault, BlameRules.Judgement, BlameRules.Sarcasm, BlameRules.Ours,
         AssistantRules.Reference,
+        SecretRules.Key, SecretRules.Password, SecretRules.Identity, SecretRules.Email, SecretRules.Phone,
+        ClarityRules.Outage, ClarityRules.Abbreviation, ClarityRules.Speculation, ClarityRules.InternalName, ClarityRules.Jargon, ClarityRules.Minimising,
+        .. CompletenessRules.All,
+        .. StatusUpdateRules.All,
     ];
 }

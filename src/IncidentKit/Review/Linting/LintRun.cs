@@ -1,11 +1,13 @@
 namespace IncidentKit;
 
 /// <summary>One run of the linter over texts; reuses its buffers from text to text.</summary>
-internal sealed class LintRun(LintSink sink, NameOverlay names)
+internal sealed class LintRun(LintSink sink, NameOverlay names, LintScope scope)
 {
     private readonly Sentence _sentence = new();
     private readonly BlameReader _blame = new();
     private readonly AssistantReader _assistants = new();
+    private readonly AbbreviationReader _abbreviations = new(scope.Abbreviations);
+    private readonly bool _readsAbbreviations = sink.IsOn(ClarityRules.Abbreviation);
 
     /// <summary>Lints one text.</summary>
     public void Read(ReadOnlyMemory<char> text, LintSection section, int? entry = null)
@@ -13,6 +15,7 @@ internal sealed class LintRun(LintSink sink, NameOverlay names)
         sink.Enter(text, section, entry);
         _blame.StartText();
         _assistants.StartText();
+        _abbreviations.StartText(text, section, entry);
         var scanner = new ProseScanner(text.Span, Lexicon.Default, names);
         while (scanner.Read(_sentence))
         {
@@ -20,7 +23,21 @@ internal sealed class LintRun(LintSink sink, NameOverlay names)
                 Check();
         }
 
+        TextRules.Check(text.Span, sink, scope);
+        if (!scope.IsPartOfDocument)
+            _abbreviations.Report(sink);
         sink.Leave();
+    }
+
+    /// <summary>Reports what only the whole document shows.</summary>
+    public void Finish()
+    {
+        foreach (var found in _abbreviations.Unexplained())
+        {
+            sink.Enter(found.Text, found.Section, found.Entry);
+            AbbreviationReader.Add(sink, found);
+            sink.Leave();
+        }
     }
 
     private void Check()
@@ -30,6 +47,8 @@ internal sealed class LintRun(LintSink sink, NameOverlay names)
             Report(BlameRules.Of(verdict), verdict.First, verdict.Last, BlameRules.SuggestionOf(BlameRules.Of(verdict)));
         if (_assistants.Read(_sentence) is { First: >= 0 } tool)
             Report(AssistantRules.Reference, tool.First, tool.First + tool.Length - 1, AssistantRules.Suggestion);
+        if (_readsAbbreviations && _sentence.Shapes.HasFlag(TokenShape.AllCaps))
+            _abbreviations.Read(_sentence);
     }
 
     private void Report(LintRule rule, int first, int last, string suggestion)

@@ -10,8 +10,22 @@ internal sealed class LintSink(IReadOnlyDictionary<string, LintLevel> levels)
     private int? _entry;
     private ReadOnlyMemory<char> _text;
     private int _firstOfText;
+    private readonly List<SecretSpan> _secrets = [];
+    private bool _secretsRead;
 
     public LintSection Section => _section;
+
+    /// <summary>The secrets of the text; looked for when somebody asks.</summary>
+    public List<SecretSpan> Secrets
+    {
+        get
+        {
+            if (!_secretsRead)
+                SecretScanner.Scan(_text.Span, _secrets);
+            _secretsRead = true;
+            return _secrets;
+        }
+    }
 
     public bool IsOn(LintRule rule) => LevelOf(rule) != LintLevel.Off;
 
@@ -21,6 +35,8 @@ internal sealed class LintSink(IReadOnlyDictionary<string, LintLevel> levels)
         _text = text;
         _section = section;
         _entry = entry;
+        _secrets.Clear();
+        _secretsRead = false;
         _firstOfText = _findings.Count;
     }
 
@@ -32,7 +48,7 @@ internal sealed class LintSink(IReadOnlyDictionary<string, LintLevel> levels)
         _findings.Add(new LintFinding
         {
             RuleId = rule.Id, Level = weight, Section = _section, Entry = _entry, Start = start, Length = length,
-            Message = message, Suggestion = suggestion, Excerpt = Excerpt(start, length),
+            Message = message, Suggestion = suggestion,
         });
     }
 
@@ -57,7 +73,13 @@ internal sealed class LintSink(IReadOnlyDictionary<string, LintLevel> levels)
             }
 
             at = finding.Start;
-            _findings[i] = finding with { Line = line, Column = finding.Start - lineStart + 1, Start = firstStart + finding.Start };
+            var end = finding.Start + finding.Length;
+            _findings[i] = finding with
+            {
+                Line = line, Column = finding.Start - lineStart + 1, Start = firstStart + finding.Start, Excerpt = Excerpt(finding.Start, finding.Length),
+                Message = SecretMask.Hide(finding.Message, text, finding.Start, end, Secrets),
+                Suggestion = SecretMask.Hide(finding.Suggestion, text, finding.Start, end, Secrets),
+            };
         }
     }
 
@@ -80,7 +102,7 @@ internal sealed class LintSink(IReadOnlyDictionary<string, LintLevel> levels)
     {
         if (length == 0)
             return "";
-        var text = _text.Span.Slice(start, Math.Min(length, ExcerptLength));
-        return text.ToString().ReplaceLineEndings(" ") + (length > ExcerptLength ? "\u2026" : "");
+        var shown = SecretMask.Cut(_text.Span, start, start + Math.Min(length, ExcerptLength), Secrets);
+        return shown.ReplaceLineEndings(" ") + (length > ExcerptLength ? "\u2026" : "");
     }
 }

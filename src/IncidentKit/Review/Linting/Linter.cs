@@ -29,9 +29,59 @@ public sealed class Linter
     public IReadOnlyList<LintFinding> Lint(string text, LintSection section = LintSection.Text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return Run(text, section, Audience.Internal);
+    }
+
+    /// <summary>Lints a postmortem: each of its texts, and what only the whole shows, such as a part that is missing (P).</summary>
+    /// <param name="postmortem">The postmortem.</param>
+    /// <param name="audience">Who reads it: what is for customers names nothing internal.</param>
+    /// <returns>The findings of the texts in their order, then those of the whole.</returns>
+    public IReadOnlyList<LintFinding> Lint(Postmortem postmortem, Audience audience = Audience.Internal)
+    {
+        ArgumentNullException.ThrowIfNull(postmortem);
         var sink = new LintSink(_options.Levels);
-        new LintRun(sink, NamesOf(_options.Roster)).Read(text.AsMemory(), section);
+        var roster = _options.Roster.With(LintRoster.From(postmortem));
+        var partial = PartialSigns.IsShare(postmortem.AffectedUsers) || PartialSigns.Are(postmortem.Impact);
+        var scope = new LintScope(audience == Audience.Customers, IsPartOfDocument: true, partial, [.. _options.Abbreviations, .. roster.Systems]);
+        PostmortemTexts.Read(postmortem, new LintRun(sink, NamesOf(roster), scope));
+        PostmortemChecks.Check(postmortem, roster, new PostmortemFindings(sink));
         return sink.Take();
+    }
+
+    /// <summary>Lints a status update as it is sent; places are those of <see cref="StatusMessages.Format(StatusUpdate)"/>.</summary>
+    /// <param name="update">The update.</param>
+    /// <returns>The findings in the order of the text; what is missing comes first.</returns>
+    public IReadOnlyList<LintFinding> Lint(StatusUpdate update)
+    {
+        ArgumentNullException.ThrowIfNull(update);
+        return Run(StatusMessages.Format(update), LintSection.StatusUpdate, update.Audience);
+    }
+
+    /// <summary>Lints a resolution notice as it is sent; places are those of <see cref="StatusMessages.Format(ResolutionNotice)"/>.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <returns>The findings in the order of the text; what is missing comes first.</returns>
+    public IReadOnlyList<LintFinding> Lint(ResolutionNotice notice)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        return Run(StatusMessages.Format(notice), LintSection.StatusUpdate, notice.Audience);
+    }
+
+    /// <summary>Lints the text of a status update or a resolution notice (R2, C).</summary>
+    /// <param name="text">The text, in the template's lines or in prose.</param>
+    /// <param name="audience">Whom it is for.</param>
+    /// <returns>The findings in the order of the text; what is missing comes first.</returns>
+    public IReadOnlyList<LintFinding> LintStatusUpdate(string text, Audience audience = Audience.Stakeholders)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Run(text, LintSection.StatusUpdate, audience);
+    }
+
+    private LintFinding[] Run(string text, LintSection section, Audience audience)
+    {
+        var sink = new LintSink(_options.Levels);
+        var scope = new LintScope(audience == Audience.Customers, IsPartOfDocument: false, IsPartial: null, _options.Abbreviations);
+        new LintRun(sink, NamesOf(_options.Roster), scope).Read(text.AsMemory(), section);
+        return [.. sink.Take()];
     }
 
     private static NameOverlay NamesOf(LintRoster roster) =>

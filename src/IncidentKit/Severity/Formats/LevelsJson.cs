@@ -21,10 +21,13 @@ internal sealed class LevelsJson(List<SeverityProblem> problems)
     {
         if (members.Text(name, required: true) is not { } text)
             return Any;
-        foreach (var level in All)
+        var meant = All.Where(level => level.Name == text || level.Severity.ToString() == text).ToList();
+        if (meant.Count == 1)
+            return meant[0].Severity;
+        if (meant.Count > 1)
         {
-            if (level.Name == text || level.Severity.ToString() == text)
-                return level.Severity;
+            problems.Add(new($"{members.Path}.{name}", $"is '{JsonText.Shorten(text)}', which may be any of {string.Join(", ", meant)}; write its rank, such as SEV-2"));
+            return Any;
         }
 
         if (!All.IsEmpty)

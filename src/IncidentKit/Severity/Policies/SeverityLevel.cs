@@ -2,7 +2,7 @@ namespace IncidentKit;
 
 /// <summary>One row of the level table (<c>process.md</c> 3). The table describes, the tree decides (ruling 3).</summary>
 /// <param name="Severity">The level.</param>
-/// <param name="Name">For example <c>Critical</c>; unique in its policy.</param>
+/// <param name="Name">For example <c>Critical</c>.</param>
 /// <param name="Definition">What it means.</param>
 /// <param name="Users">Who is affected.</param>
 /// <param name="Response">Who responds, and how.</param>

@@ -38,8 +38,6 @@ internal sealed partial class SeverityPolicyChecks
                 Say($"{path}.name", problem);
             if (_draft.Levels.Take(i).Any(other => other.Severity == level.Severity))
                 Say($"{path}.rank", FormattableString.Invariant($"is {level.Severity.Rank}, which is described more than once"));
-            if (_draft.Levels.Take(i).Any(other => other.Name.Equals(level.Name, StringComparison.OrdinalIgnoreCase)))
-                Say($"{path}.name", $"is '{level.Name}', which another level has");
             if (level.Colour is not null && !Colour().IsMatch(level.Colour))
                 Say($"{path}.colour", $"is '{JsonText.Shorten(level.Colour)}', which is not a colour such as #b3261e");
             if (level.Target is { Kind: ResolutionTargetKind.Within, Duration.Ticks: <= 0 })

@@ -143,18 +143,20 @@ public class ProcessAuditTests
     public void T4_an_acknowledgement_after_15_minutes_should_have_been_an_escalation()
     {
         Assert.Equal(
-            ["Acknowledged 16 minutes after detection; after 15 minutes an escalation is due."],
+            ["Acknowledged 16 minutes after detection, and no escalation is recorded; after 15 minutes one is due."],
             Detected().Do("14:24", new Acknowledge(s_who)).Texts("T4"));
         Assert.Empty(Detected().Do("14:23", new Acknowledge(s_who)).Texts("T4"));
+        Assert.Empty(Detected().Do("14:23", new Escalate(s_who, ["Backup engineer"]) { Step = 1 }).Do("14:40", new Acknowledge(s_who)).Texts("T4"));
     }
 
     [Fact]
     public void T2_the_target_is_that_of_the_severity_in_force_when_the_impact_ended()
     {
-        var entry = Detected().Assess("14:10", Severity.Sev1).Assess("15:00", Severity.Sev2).Do("17:00", new SetMilestone(s_who, MilestoneKind.ImpactEnded, Entry.At("17:00")));
+        var entry = Detected().Assess("14:10", Severity.Sev1).Move("14:10", LifecycleTrigger.Triage).Move("14:11", LifecycleTrigger.Mitigate)
+            .Assess("15:00", Severity.Sev2).Do("17:00", new SetMilestone(s_who, MilestoneKind.ImpactEnded, Entry.At("17:00")));
         Assert.Empty(entry.Texts("T2"));
         entry.Do("19:00", new SetMilestone(s_who, MilestoneKind.ImpactEnded, Entry.At("19:00")));
-        Assert.Equal(["The impact ended 4 hours 52 minutes after detection (triage was never done); the target of SEV-2 is under 4 hours."], entry.Texts("T2"));
+        Assert.Equal(["The impact ended 4 hours 49 minutes after triage was left unfinished; the target of SEV-2 is under 4 hours."], entry.Texts("T2"));
     }
 
     [Fact]

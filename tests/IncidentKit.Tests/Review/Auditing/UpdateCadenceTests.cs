@@ -32,7 +32,7 @@ public class UpdateCadenceTests
     public void The_cadence_is_that_of_the_severity_in_force_then()
     {
         // 15 minutes at SEV-2, one hour once it is SEV-3.
-        var milder = Detected(Severity.Sev2).Update("14:12").Assess("14:20", Severity.Sev3).Update("15:12");
+        var milder = Detected(Severity.Sev2).Update("14:12").Assess("14:20", Severity.Sev3).Update("14:27").Update("15:27");
         Resolve(milder, "15:40");
         Assert.Empty(milder.Texts("R2"));
 
@@ -43,6 +43,16 @@ public class UpdateCadenceTests
         var late = Detected(Severity.Sev3).Update("14:12").Assess("14:40", Severity.Sev1).Update("14:56");
         Resolve(late, "15:05");
         Assert.Single(late.Texts("R2"));
+    }
+
+    [Fact]
+    public void A_promise_of_an_earlier_update_is_to_be_kept()
+    {
+        var entry = Detected(Severity.Sev3)
+            .Do("14:12", new SendStatusUpdate(Entry.OnCall, AnnouncedStatus.Investigating, "Logins fail", "Under way") { NextUpdateAt = Entry.At("14:30") })
+            .Update("14:45");
+        Resolve(entry, "15:00");
+        Assert.Equal(["No status update is recorded for 33 minutes, from 14:12 to 14:45; the one before promised it for 14:30."], entry.Texts("R2"));
     }
 
     [Fact]
@@ -67,10 +77,10 @@ public class UpdateCadenceTests
     {
         var entry = Detected(Severity.Sev1).Update("14:12");
         Resolve(entry, "14:20");
-        entry.Do("16:00", new Reopen(Entry.OnCall, "It is back")).Update("16:16");
-        entry.Now = Entry.At("16:20");
+        entry.Do("16:00", new Reopen(Entry.OnCall, "It is back")).Update("16:06");
+        entry.Now = Entry.At("16:10");
         Assert.Equal(
-            ["No status update is recorded for 16 minutes, from 16:00 to 16:16; one every 15 minutes is asked for at SEV-1."], entry.Texts("R2"));
+            ["It came back at 16:00, and no status update is recorded for 6 minutes; 5 minutes are allowed at SEV-1."], entry.Texts("R2"));
     }
 
     [Fact]

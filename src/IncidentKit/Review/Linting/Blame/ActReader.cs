@@ -48,10 +48,10 @@ internal static class ActReader
             return set;
         if (AgainstKnowledge(sentence, group, main))
             return Strength.Anyone;
-        if (main.Is(Phrasal) && PhrasalHarm(sentence, predicate, group.Main, lemma))
+        if (main.Is(Phrasal) && HarmReader.IsPhrasal(sentence, predicate, group.Main, lemma))
             return Strength.Anyone;
         if (main.Is(Harm))
-            return HarmDone(sentence, predicate, main, lemma);
+            return HarmReader.Done(sentence, predicate, main, lemma);
         if (main.Is(Repair) && !main.Is(Change | Destroy))
             return Strength.None;
         if (predicate.HasManner)
@@ -265,26 +265,6 @@ internal static class ActReader
         if (main.Is(FailTo) || main.Is(HumanFailing))
             return main.Is(HumanFailing) ? Strength.HumanOnly : FailedTo(sentence, clauses, index);
         return Strength.Anyone;
-    }
-
-    private static Strength HarmDone(Sentence sentence, in Predicate predicate, in ProseToken main, int lemma)
-    {
-        if (lemma == Known.Cause || main.Is(VerbTraits.Break))
-            return predicate.HasDamage || predicate.Any(WordTraits.Symptom) || predicate.HasCritical || predicate.Any(WordTraits.System) ? Strength.Anyone : Strength.None;
-        return sentence.Is(predicate.From, WordTraits.Preposition) && !predicate.HasCritical && !predicate.Any(WordTraits.System) ? Strength.None : Strength.Anyone;
-    }
-
-    private static bool PhrasalHarm(Sentence sentence, in Predicate predicate, int main, int lemma)
-    {
-        if (!Known.Any4(lemma, Known.Take, Known.Bring, Known.Knock))
-            return sentence.WordAt(main + 1) == Known.Up || sentence.WordAt(main + 2) == Known.Up;
-        for (var i = predicate.From; i < Math.Min(predicate.To, main + 8); i++)
-        {
-            if (Known.Any4(sentence[i].Word, Known.Down, Known.Out) && (sentence[i].Word == Known.Down || lemma == Known.Knock))
-                return predicate.Any(WordTraits.System | WordTraits.Critical | WordTraits.Product) || sentence.Is(i + 1, WordTraits.Determiner);
-        }
-
-        return false;
     }
 
     // "assumed command", "dismissed the alert as a duplicate of", "rushed to help".
