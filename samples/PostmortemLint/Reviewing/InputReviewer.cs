@@ -1,5 +1,4 @@
 using System.Text;
-using IncidentKit;
 using IncidentKit.Markdown;
 
 namespace PostmortemLint;
@@ -16,7 +15,7 @@ internal sealed class InputReviewer(RuleSettings settings, LintCommandLine line)
         if (isWhole && string.IsNullOrWhiteSpace(start))
             throw new InputException("is empty");
         if (line.Kind == InputKind.StatusUpdate)
-            return new TextReviewer(settings, source.Name).ReviewWhole(Whole(start, isWhole), LintSection.StatusUpdate);
+            return new TextReviewer(settings, source.Name).ReviewStatusUpdate(Whole(start, isWhole));
         if (isWhole && line.Kind is InputKind.ByShape or InputKind.Report)
         {
             var document = PostmortemReader.Read(start);

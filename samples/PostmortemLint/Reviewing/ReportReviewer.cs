@@ -3,58 +3,61 @@ using IncidentKit.Markdown;
 
 namespace PostmortemLint;
 
-/// <summary>Reviews a whole report: its prose part by part, what is left to fill in, and its claims against its record.</summary>
+/// <summary>Reviews a whole report: its prose, what is missing from it, and its claims against its record.</summary>
 internal sealed class ReportReviewer(RuleSettings settings, string file)
 {
-    public IEnumerable<Finding> Review(PostmortemDocument document) =>
-        Prose(document).Concat(Facts(document)).Concat(NotFilledIn(document))
-            .OrderBy(finding => finding.Offset).ThenBy(finding => finding.Rule, StringComparer.Ordinal);
-
-    private IEnumerable<Finding> Prose(PostmortemDocument document)
+    public IEnumerable<Finding> Review(PostmortemDocument document)
     {
-        var known = LintRoster.From(document.Postmortem);
-        var options = settings.Options;
-        var linter = new Linter(options with
-        {
-            Roster = new LintRoster { People = [.. options.Roster.People, .. known.People], Systems = [.. options.Roster.Systems, .. known.Systems] },
-        });
-        foreach (var part in document.Parts)
-        {
-            if (ReportSections.Of(part, document.Postmortem) is not { } section)
-                continue;
-            foreach (var finding in linter.Lint(part.Source.Text, section))
-            {
-                yield return At(part.Source.Locate(finding.Start, finding.Length)) with
-                {
-                    Rule = finding.RuleId, Level = finding.Level, Message = finding.Message, Suggestion = finding.Suggestion, Excerpt = finding.Excerpt,
-                };
-            }
-        }
+        var places = new ReportPlaces(document);
+        return Prose(document, places).Concat(LooseTexts(document)).Concat(Facts(document, places))
+            .OrderBy(finding => finding.Offset).ThenBy(finding => finding.Rule, StringComparer.Ordinal);
     }
 
-    private IEnumerable<Finding> Facts(PostmortemDocument document)
+    private IEnumerable<Finding> Prose(PostmortemDocument document, ReportPlaces places) =>
+        new Linter(settings.Options).Lint(document.Postmortem, settings.Audience).Select(finding => At(places.Of(finding)) with
+        {
+            Rule = finding.RuleId,
+            Level = finding.Level,
+            Message = finding.Message,
+            Suggestion = finding.Suggestion,
+            Excerpt = finding.Excerpt,
+        });
+
+    /// <summary>What is not in the model, or only names a part of it. In what nobody sees only secrets matter.</summary>
+    private IEnumerable<Finding> LooseTexts(PostmortemDocument document)
+    {
+        var linter = new Linter(settings.Options);
+        var unplaced = document.Unplaced.Where(text => text.Reason != UnplacedReason.NotFilledIn)
+            .Select(text => (text.Source, IsShown: text.Reason is UnplacedReason.Html or UnplacedReason.Heading));
+        var headings = document.Parts.Where(part => part is { Section: DocumentSection.Other, Member: "Heading" }).Select(part => (part.Source, IsShown: true));
+        return
+            from text in unplaced.Concat(headings)
+            from finding in linter.Lint(text.Source.Text, LintSection.Text, settings.Audience)
+            where text.IsShown || finding.RuleId.StartsWith("secret-", StringComparison.Ordinal) || finding.RuleId.StartsWith("personal-", StringComparison.Ordinal)
+            where finding.RuleId != "abbreviation"
+            select At(text.Source.Locate(finding.Start, finding.Length)) with
+            {
+                Rule = finding.RuleId,
+                Level = finding.Level,
+                Message = finding.Message,
+                Suggestion = finding.Suggestion,
+                Excerpt = finding.Excerpt,
+            };
+    }
+
+    private IEnumerable<Finding> Facts(PostmortemDocument document, ReportPlaces places)
     {
         var level = settings.LevelOf(RuleSettings.Contradicted.Id);
-        if (level == LintLevel.Off)
-            yield break;
-        foreach (var fact in FactChecker.Check(document.Postmortem).Where(fact => fact.Verdict == FactVerdict.Contradicted))
-        {
-            var span = ReportSections.Find(document, fact) is not { } part ? default(SourceSpan?)
-                : fact.Section is FactSection.Date or FactSection.Duration ? part.Source.Span
-                : part.Source.Locate(fact.Start, fact.Length);
-            yield return At(span ?? new SourceSpan(0, 0, 1, 1)) with
+        return level == LintLevel.Off ? [] : FactChecker.Check(document.Postmortem)
+            .Where(fact => fact.Verdict == FactVerdict.Contradicted)
+            .Select(fact => At(places.Of(fact)) with
             {
-                Rule = RuleSettings.Contradicted.Id, Level = level, Message = fact.Message,
-                Suggestion = fact.Suggestion is null ? "" : $"Write \"{fact.Suggestion}\".", Excerpt = fact.Claim,
-            };
-        }
-    }
-
-    private IEnumerable<Finding> NotFilledIn(PostmortemDocument document)
-    {
-        var level = settings.LevelOf(RuleSettings.NotFilledIn.Id);
-        return level == LintLevel.Off ? [] : document.Notes.Where(note => note.Doubt == ReadingDoubt.NotFilledIn)
-            .Select(note => At(note.Span) with { Rule = RuleSettings.NotFilledIn.Id, Level = level, Message = note.Message });
+                Rule = RuleSettings.Contradicted.Id,
+                Level = level,
+                Message = SecretMask.Mask(fact.Message),
+                Suggestion = fact.Suggestion is null ? "" : SecretMask.Mask($"Write \"{fact.Suggestion}\"."),
+                Excerpt = SecretMask.Mask(fact.Claim),
+            });
     }
 
     private Finding At(SourceSpan span) => new()

@@ -2,17 +2,13 @@ using IncidentKit;
 
 namespace PostmortemLint;
 
-/// <summary>Every rule with its level: those of the linter, and those of this program.</summary>
+/// <summary>Every rule with its level: those of the linter, and that of the fact checker.</summary>
 internal sealed class RuleSettings
 {
     /// <summary>A claim in the prose that the timeline or the summary contradicts.</summary>
     public static readonly LintRule Contradicted = new(
         FactCheck.ContradictedRule, "A claim that the timeline or the summary contradicts", LintLevel.Error,
         "A report whose numbers don't add up is not believed in anything else.", "P");
-
-    /// <summary>Something that is left as in the template.</summary>
-    public static readonly LintRule NotFilledIn = new(
-        "not-filled-in", "A part that is left as in the template", LintLevel.Warning, "What the template asks for is what readers look for.", "P");
 
     private readonly Dictionary<string, LintLevel> _levels;
 
@@ -23,9 +19,11 @@ internal sealed class RuleSettings
     }
 
     /// <summary>All rules, in the order in which they are printed.</summary>
-    public static IReadOnlyList<LintRule> All { get; } = [.. Linter.Rules, Contradicted, NotFilledIn];
+    public static IReadOnlyList<LintRule> All { get; } = [.. Linter.Rules, Contradicted];
 
     public LintOptions Options { get; }
+
+    public Audience Audience { get; private init; }
 
     /// <summary>The settings of a command line; later ones win over those of a file.</summary>
     /// <exception cref="UsageException">A file can't be read, or a rule does not exist.</exception>
@@ -47,7 +45,10 @@ internal sealed class RuleSettings
             Words = [.. policy.Words, .. line.Words is null ? [] : WordsFile.Read(line.Words)],
             Roster = new LintRoster { People = policy.People, Systems = policy.Systems },
             Abbreviations = policy.Abbreviations,
-        });
+        })
+        {
+            Audience = line.ForCustomers ? Audience.Customers : Audience.Internal,
+        };
     }
 
     public LintLevel LevelOf(string rule) => _levels.GetValueOrDefault(rule, LintLevel.Warning);

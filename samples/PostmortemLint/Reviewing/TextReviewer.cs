@@ -9,12 +9,12 @@ internal sealed class TextReviewer(RuleSettings settings, string file)
 
     public IEnumerable<Finding> Review(ParagraphReader paragraphs) =>
         from paragraph in paragraphs.Read()
-        from finding in _linter.Lint(paragraph.Text)
+        from finding in _linter.Lint(paragraph.Text, LintSection.Text, settings.Audience)
         select At(paragraph, finding);
 
-    /// <summary>Lints a text that is one whole, such as a message.</summary>
-    public IEnumerable<Finding> ReviewWhole(string text, LintSection section) =>
-        _linter.Lint(text, section).Select(finding => At(new Paragraph(text, 0, 1), finding));
+    /// <summary>Lints a message to stakeholders or customers.</summary>
+    public IEnumerable<Finding> ReviewStatusUpdate(string text) =>
+        _linter.LintStatusUpdate(text, settings.Audience).Select(finding => At(new Paragraph(text, 0, 1), finding));
 
     private Finding At(Paragraph paragraph, LintFinding finding)
     {
