@@ -16,7 +16,7 @@ internal static class ActReader
             return Strength.Anyone;
         if (group.Has(VerbFlags.OtherModal) && group.Has(VerbFlags.Perfect) && !group.Has(VerbFlags.Negated | VerbFlags.Passive) && main.Is(Destroy | Change | HumanFailing | Failing))
             return Strength.Anyone;
-        if (group.Has(VerbFlags.Modal | VerbFlags.Passive) || IsHabit(sentence, group) || main.Tag == WordTag.Auxiliary)
+        if (group.Has(VerbFlags.Modal | VerbFlags.Passive) || Habits.IsHabit(sentence, group) || main.Tag == WordTag.Auxiliary)
             return Strength.None;
         if (group.Has(VerbFlags.Bare))
             return Strength.None;
@@ -279,33 +279,10 @@ internal static class ActReader
         return false;
     }
 
-    // A habit or a rule, told in the present tense.
-    private static bool IsHabit(Sentence sentence, in VerbGroup group)
-    {
-        if (!group.Has(VerbFlags.Present) || group.Has(VerbFlags.Perfect | VerbFlags.Inverted))
-            return false;
-        // "an engineer who does not answer the phone": a habit that says who somebody is.
-        if (group.Has(VerbFlags.Relative) && group.Has(VerbFlags.Negated))
-            return false;
-        if (Lexicon.Default.LemmaOf(sentence[group.Main].Word) == s_keep)
-            return false;
-        for (var i = Math.Max(0, group.First - 1); i < group.Main; i++)
-        {
-            if (s_always.Contains(sentence[i].Word))
-                return false;
-        }
-
-        return true;
-    }
-
     private static readonly int s_want = Lexicon.Default["want"];
 
     private static readonly HashSet<int> s_waits =
         [.. "wait test ask bother read check listen hear know admit follow learn help".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
-
-    private static readonly int s_keep = Lexicon.Default["keep"];
-
-    private static readonly HashSet<int> s_always = [.. "always never constantly routinely".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
 
     private static PhraseTable RoleWords { get; } = new("incident\nrole\ncommand\nownership\nlead\ncontrol\nresponsibility\n");
 }

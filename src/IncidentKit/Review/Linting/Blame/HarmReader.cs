@@ -1,5 +1,3 @@
-using static IncidentKit.VerbTraits;
-
 namespace IncidentKit;
 
 /// <summary>Harm that somebody does to a system: "broke the login", "took down production".</summary>

@@ -16,7 +16,7 @@ internal static class LexiconTables
             {
                 var entry = Entry(word);
                 // A name that the hand-made list holds as nothing but a name stays one.
-                if (!entry.Traits.HasAny(WordTraits.FirstName))
+                if (traits != (WordTraits.FirstName | WordTraits.Noun) || !entry.Traits.HasAny(WordTraits.FirstName))
                     entry.Traits |= traits;
             }
         }

@@ -281,7 +281,7 @@ internal static class PhraseLists
 
     /// <summary>Every list: the words of all of them are in the lexicon.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [HumanError, Euphemisms, MoreCareful, Sighs, Sarcasm, Failings, Denials, LooseWords, MannerLists.Manner, MannerLists.Bypass, MannerLists.Adverse, MannerLists.Mockery, .. AssistantPhrases.All];
+        [HumanError, FailingPhrases.Euphemisms, MoreCareful, Sighs, Sarcasm, FailingPhrases.Failings, DenialPhrases.Denials, LooseWords, MannerLists.Manner, MannerLists.Bypass, MannerLists.Adverse, MannerLists.Mockery, .. AssistantPhrases.All];
 
     /// <summary>The lists that blame without any word for a person in the sentence.</summary>
     public static IReadOnlyList<string> WithoutPeople { get; } = [HumanError, Sarcasm];
