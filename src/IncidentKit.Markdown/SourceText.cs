@@ -66,6 +66,9 @@ public sealed class SourceText
     internal SourceText Part(int start, int length) =>
         new(_file, Text.Substring(start, length), _offsets.Slice(start, length), Math.Clamp(StrongPrefix - start, 0, length));
 
+    /// <summary>The text behind words that do not stand there in the document, or not here.</summary>
+    internal SourceText Behind(string words) => NewBuilder().Append(words, OffsetAt(0)).Append(this).Take();
+
     internal SourceText Slice(int start) => Slice(start, Length - start);
 
     /// <summary>A part without the blanks at its ends.</summary>

@@ -32,6 +32,19 @@ internal sealed class SourceTextBuilder(SourceFile file)
             Append(c, offset, strong);
     }
 
+    public SourceTextBuilder Append(string text, int offset)
+    {
+        Append(text, offset, strong: false);
+        return this;
+    }
+
+    public SourceTextBuilder Append(SourceText text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            Append(text.Text[i], text.OffsetAt(i), strong: false);
+        return this;
+    }
+
     /// <summary>What was appended since, as a text.</summary>
     public string Since(int start) => _text.ToString(start, _text.Length - start);
 

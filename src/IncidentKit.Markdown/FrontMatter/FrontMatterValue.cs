@@ -35,11 +35,5 @@ internal static class FrontMatterValue
     }
 
     // Front matter is no Markdown: only blanks and what can't be seen are treated alike.
-    private static SourceText Clean(SourceText value)
-    {
-        var builder = value.NewBuilder();
-        for (var i = 0; i < value.Length; i++)
-            builder.Append(value.Text[i], value.OffsetAt(i), strong: false);
-        return builder.Take();
-    }
+    private static SourceText Clean(SourceText value) => value.NewBuilder().Append(value).Take();
 }

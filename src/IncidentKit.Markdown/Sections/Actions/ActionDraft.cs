@@ -25,7 +25,7 @@ internal sealed class ActionDraft
 
     public SourceText? Outcome { get; set; }
 
-    public List<(string Text, SourceText Source)> Notes { get; } = [];
+    public List<SourceText> Notes { get; } = [];
 
     /// <summary>Whether nothing but a number or a status is there.</summary>
     public bool IsBlank =>

@@ -27,7 +27,7 @@ internal sealed class ActionEntry(Draft draft, ActionFieldReader fields)
         else if (Placeholder.Is(child))
             draft.AddNotFilledIn("A note", child);
         else
-            _action.Notes.Add((child.Text, child));
+            _action.Notes.Add(child);
     }
 
     private SourceText FromStart(SourceText text)

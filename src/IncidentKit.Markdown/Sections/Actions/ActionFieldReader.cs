@@ -18,7 +18,7 @@ internal sealed class ActionFieldReader(Draft draft)
         }
 
         if (field is null || !TryRead(action, field.Value, value))
-            action.Notes.Add((field == ActionField.Notes || name.Length == 0 ? value.Text : $"{name}: {value.Text}", value));
+            action.Notes.Add(field == ActionField.Notes || name.Length == 0 ? value : value.Behind($"{name}: "));
     }
 
     private bool TryRead(ActionDraft action, ActionField field, SourceText value)

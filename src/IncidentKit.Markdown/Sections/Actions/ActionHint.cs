@@ -56,7 +56,7 @@ internal sealed class ActionHint(ActionFieldReader fields)
         {
             action.Priority = priority;
             if (!isCanonical)
-                action.Notes.Add(($"Priority: {text.Text}", text));
+                action.Notes.Add(text.Behind("Priority: "));
             return true;
         }
 

@@ -82,8 +82,8 @@ internal sealed class ActionsReader(Draft draft, OutlineSection section)
         Place(index, "Owner", action.Owner);
         Place(index, "Deadline", action.DeadlineSource);
         Place(index, "Outcome", action.Outcome);
-        foreach (var (_, source) in action.Notes)
-            Place(index, "Notes", source);
+        var notes = action.Notes.Count == 0 ? null : SourceText.Join(action.Notes, "; ");
+        Place(index, "Notes", notes);
         return new ActionItem
         {
             Number = number,
@@ -96,7 +96,7 @@ internal sealed class ActionsReader(Draft draft, OutlineSection section)
             Priority = action.Priority ?? ActionItemPriority.Normal,
             Ticket = action.Ticket,
             Outcome = action.Outcome?.Text,
-            Notes = action.Notes.Count == 0 ? null : string.Join("; ", action.Notes.Select(note => note.Text)),
+            Notes = notes?.Text,
         };
     }
 

@@ -137,11 +137,8 @@ internal sealed class TimelineTable
         {
             if (i == time || i == @event || row[i].IsEmpty || (i == _date && IsDate(row[i].Text, _year)) || (i == _weekday && DateText.IsWeekday(row[i].Text)))
                 continue;
-            var builder = row[i].NewBuilder();
-            builder.Append(_head[i].IsEmpty ? "(" : $"({_head[i].Text}: ", row[i].OffsetAt(0), strong: false);
-            for (var j = 0; j < row[i].Length; j++)
-                builder.Append(row[i].Text[j], row[i].OffsetAt(j), strong: false);
-            builder.Append(")", row[i].OffsetAt(row[i].Length - 1), strong: false);
+            var builder = row[i].NewBuilder().Append(_head[i].IsEmpty ? "(" : $"({_head[i].Text}: ", row[i].OffsetAt(0));
+            builder.Append(row[i]).Append(")", row[i].OffsetAt(row[i].Length - 1));
             parts.Add(builder.Take());
         }
 

@@ -29,6 +29,14 @@ internal sealed class LintRun(LintSink sink, NameOverlay names, LintScope scope)
         sink.Leave();
     }
 
+    /// <summary>Looks for secrets alone: code and quotes are not the authors' words.</summary>
+    public void ReadSecrets(ReadOnlyMemory<char> text, LintSection section, int? entry = null)
+    {
+        sink.Enter(text, section, entry);
+        TextRules.AddSecrets(sink);
+        sink.Leave();
+    }
+
     /// <summary>Reports what only the whole document shows.</summary>
     public void Finish()
     {

@@ -25,11 +25,12 @@ public sealed class Linter
     /// <summary>Lints a text: a sentence, a paragraph, or a whole report as plain text or Markdown.</summary>
     /// <param name="text">The text.</param>
     /// <param name="section">Where it stands in a report.</param>
+    /// <param name="audience">Who reads it: what is for customers names nothing internal.</param>
     /// <returns>The findings in the order of the text.</returns>
-    public IReadOnlyList<LintFinding> Lint(string text, LintSection section = LintSection.Text)
+    public IReadOnlyList<LintFinding> Lint(string text, LintSection section = LintSection.Text, Audience audience = Audience.Internal)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Run(text, section, Audience.Internal);
+        return Run(text, section, audience);
     }
 
     /// <summary>Lints a postmortem: each of its texts, and what only the whole shows, such as a part that is missing (P).</summary>

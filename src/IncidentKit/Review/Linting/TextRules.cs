@@ -19,7 +19,8 @@ internal static class TextRules
         CustomerTone.Check(text, sink);
     }
 
-    private static void AddSecrets(LintSink sink)
+    /// <summary>Adds the secrets of a text, whoever wrote it.</summary>
+    public static void AddSecrets(LintSink sink)
     {
         if (!sink.IsOn(SecretRules.Key) && !sink.IsOn(SecretRules.Password) && !sink.IsOn(SecretRules.Identity) && !sink.IsOn(SecretRules.Email) && !sink.IsOn(SecretRules.Phone))
             return;

@@ -27,7 +27,7 @@ internal static class PostmortemTexts
         }
 
         All(postmortem.Lessons, LintSection.Lessons);
-        All(postmortem.Additions.SelectMany(addition => addition.Blocks).SelectMany(block => block.Cells.Prepend(block.Text)), LintSection.Text);
+        ReadAdditions(postmortem, run);
         run.Finish();
 
         void One(string? text, LintSection section, int? entry = null)
@@ -41,6 +41,23 @@ internal static class PostmortemTexts
             var entry = 0;
             foreach (var text in texts)
                 One(text, section, entry++);
+        }
+    }
+
+    // One count for the texts and cells of all blocks.
+    private static void ReadAdditions(Postmortem postmortem, LintRun run)
+    {
+        var entry = 0;
+        foreach (var block in postmortem.Additions.SelectMany(addition => addition.Blocks))
+        {
+            foreach (var text in block.Cells.Prepend(block.Text))
+            {
+                if (block.Kind is PostmortemBlockKind.Code or PostmortemBlockKind.Quote)
+                    run.ReadSecrets(text.AsMemory(), LintSection.Text, entry);
+                else if (!string.IsNullOrWhiteSpace(text))
+                    run.Read(text.AsMemory(), LintSection.Text, entry);
+                entry++;
+            }
         }
     }
 }
