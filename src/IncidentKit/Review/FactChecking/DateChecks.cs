@@ -25,8 +25,7 @@ internal static class DateChecks
 
     private static FactCheck Check(FactText text, int first, int end, DateOnly date, Postmortem postmortem, TimelineReading timeline)
     {
-        var row = Enumerable.Range(0, timeline.Rows.Count).FirstOrDefault(index => DateOf(timeline.Rows[index].At) == date, -1);
-        if (row >= 0)
+        if (timeline.RowOf(date) is { } row)
             return text.Check(first, end, FactVerdict.Supported, "The timeline has this date.", null, timeline.RowEvidence(row));
         if (postmortem.Date is { } summary && date == DateOf(summary))
             return text.Check(first, end, FactVerdict.Supported, "The summary has this date.", null, new FactEvidence(null, summary, "Date"));

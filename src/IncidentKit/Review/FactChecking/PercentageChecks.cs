@@ -24,7 +24,7 @@ internal static class PercentageChecks
             return text.Check(claim.First, claim.End, FactVerdict.Supported, "The timeline states it.", null, timeline.RowEvidence(agreeing.Row));
 
         var same = claim.Metric is null or "requests" ? [] : stated.Where(metric => metric.Metric == claim.Metric).ToList();
-        if (same.Count == 0 || hedge is not (Hedge.None or Hedge.About) || !IsPeak(text.Tokens, claim) || IsQualified(text.Tokens, claim, timeline))
+        if (same.Count == 0 || !timeline.HasAllMetrics || hedge is not (Hedge.None or Hedge.About) || !IsPeak(text.Tokens, claim) || IsQualified(text.Tokens, claim, timeline))
             return text.Check(claim.First, claim.End, FactVerdict.NotCheckable, "The timeline does not state it.");
         var peak = same.MaxBy(metric => metric.Value)!;
         return text.Check(
