@@ -48,7 +48,8 @@ internal static class ClockChecks
     private static Moment MomentOf(FactClause clause, SpokenClock clock)
     {
         var change = Moment.None;
-        for (var i = clock.First - 1; i >= clause.From && clock.First - i <= Near && clause[i] is not ("," or "and" or "to" or "until" or ":"); i--)
+        for (var i = clock.First - 1; i >= clause.From && clock.First - i <= Near
+            && clause[i] is not ("," or "and" or "to" or "until" or ":"); i--)
         {
             if (IsNamed(clause[i]) is { } moment)
                 return moment;
@@ -72,7 +73,8 @@ internal static class ClockChecks
     }
 
     private static Moment Named(string word) =>
-        ClaimLexicon.Moments.GetValueOrDefault(word) is var moment and not Moment.None ? moment : ClaimLexicon.Anchors.GetValueOrDefault(word);
+        ClaimLexicon.Moments.GetValueOrDefault(word) is var moment and not Moment.None
+            ? moment : ClaimLexicon.Anchors.GetValueOrDefault(word);
 
     /// <summary>By, until, since, before, after, around: no exact time.</summary>
     private static bool IsBound(FactClause clause, SpokenClock clock)
@@ -93,7 +95,8 @@ internal static class ClockChecks
         for (var i = clause.From; i < clause.To; i++)
         {
             var word = clause[i];
-            if ((i >= clock.First && i < clock.End) || word.Length == 0 || !char.IsLetter(word[0]) || words.Contains(word) || ClaimLexicon.Generic.Contains(word)
+            if ((i >= clock.First && i < clock.End) || word.Length == 0 || !char.IsLetter(word[0]) || words.Contains(word)
+                || ClaimLexicon.Generic.Contains(word)
                 || (Named(word) & happening.Moment) != Moment.None || word.EndsWith("ly", StringComparison.Ordinal))
             {
                 continue;

@@ -21,10 +21,12 @@ internal sealed class TimelineReading
     {
         Rows = postmortem.Timeline;
         Vocabulary = VocabularyOf(postmortem, incident);
-        Granularity = Rows.Any(row => row.At.Second != 0 || row.At.Millisecond != 0) ? TimeSpan.FromSeconds(1) : TimeSpan.FromMinutes(1);
+        Granularity = Rows.Any(row => row.At.Second != 0 || row.At.Millisecond != 0)
+            ? TimeSpan.FromSeconds(1) : TimeSpan.FromMinutes(1);
         Metrics =
         [
-            .. Rows.SelectMany((row, index) => MetricReader.Of(FactTokens.Of(row.Text)).Select(metric => new RowMetric(index, metric.Value, metric.Metric)))
+            .. Rows.SelectMany((row, index) => MetricReader.Of(FactTokens.Of(row.Text))
+                .Select(metric => new RowMetric(index, metric.Value, metric.Metric)))
                 .Take(MostMetrics),
         ];
         for (var i = 0; i < Rows.Count; i++)
@@ -75,7 +77,8 @@ internal sealed class TimelineReading
     {
         foreach (var moment in Enum.GetValues<Moment>())
         {
-            if (moment != Moment.None && moments.HasFlag(moment) && _byMinute.TryGetValue((moment, MinuteOf(time)), out var happening))
+            if (moment != Moment.None && moments.HasFlag(moment)
+                && _byMinute.TryGetValue((moment, MinuteOf(time)), out var happening))
                 return happening;
         }
 
@@ -84,7 +87,8 @@ internal sealed class TimelineReading
 
     public FactEvidence RowEvidence(int row) => new(row, Rows[row].At, Rows[row].Text);
 
-    /// <summary>Every time from one of some moments to one of others, the shortest first; null where there are too many to tell.</summary>
+    /// <summary>Every time from one of some moments to one of others, the shortest first; null where there are too many to
+    /// tell.</summary>
     public IReadOnlyList<Reading>? Readings(Moment from, Moment to)
     {
         if (_readings.TryGetValue((from, to), out var known))
@@ -97,7 +101,8 @@ internal sealed class TimelineReading
         {
             readings =
             [
-                .. starts.SelectMany(start => ends.Where(end => end.At >= start.At && end.Evidence != start.Evidence).Select(end => new Reading(start, end)))
+                .. starts.SelectMany(start => ends.Where(end => end.At >= start.At && end.Evidence != start.Evidence)
+                    .Select(end => new Reading(start, end)))
                     .OrderBy(reading => reading.Length),
             ];
         }
@@ -162,6 +167,8 @@ internal sealed class TimelineReading
     private static int MinuteOf(TimeSpan timeOfDay) => (int)timeOfDay.TotalMinutes;
 
     private static FrozenSet<string> VocabularyOf(Postmortem postmortem, Incident? incident) =>
-        postmortem.Timeline.Select(row => row.Text).Append(postmortem.Title).Concat(postmortem.AffectedSystems).Append(incident?.Title ?? "")
-            .SelectMany(FactTokens.Of).Where(token => token.IsWord).Select(token => token.Text).ToFrozenSet(StringComparer.Ordinal);
+        postmortem.Timeline.Select(row => row.Text).Append(postmortem.Title).Concat(postmortem.AffectedSystems)
+            .Append(incident?.Title ?? "")
+            .SelectMany(FactTokens.Of).Where(token => token.IsWord).Select(token => token.Text)
+                .ToFrozenSet(StringComparer.Ordinal);
 }
