@@ -63,8 +63,11 @@ internal static class StabiliseFirst
     private static (string Text, IEnumerable<AuditedEvent?> Evidence)? Early(AuditRecord record, List<AuditedEvent> round)
     {
         var cause = round.Find(happened => happened.Change is RootCauseIdentified) ?? ExactCause(record, round);
-        var investigating = round.Find(happened => happened.Change is StateChanged { To: IncidentState.Investigating,
-            From: IncidentState.Mitigating });
+        var investigating = round.Find(happened => happened.Change is StateChanged
+        {
+            To: IncidentState.Investigating,
+            From: IncidentState.Mitigating
+        });
         var fix = round.Find(happened => happened.Change is FixDeployed);
         var mitigation = round.Find(
             happened => happened.Change is MitigationApplied or NoSafeMitigationStated or FixDeployed { Strategy: FixStrategy.RollBack });

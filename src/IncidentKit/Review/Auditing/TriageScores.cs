@@ -106,11 +106,11 @@ internal static class TriageScores
     /// <summary>A sentence on the time of triage, where somebody stated that it is not a recorded one.</summary>
     private static string Certainty(AuditRecord record) =>
         record.Incident.Milestones.Find(MilestoneKind.Triaged)?.Certainty switch
-    {
-        MilestoneCertainty.Reconstructed => " The time of triage is reconstructed.",
-        MilestoneCertainty.Approximate => " The time of triage is approximate.",
-        _ => "",
-    };
+        {
+            MilestoneCertainty.Reconstructed => " The time of triage is reconstructed.",
+            MilestoneCertainty.Approximate => " The time of triage is approximate.",
+            _ => "",
+        };
 
     private static Dictionary<TriageQuestion, AuditedEvent> FirstAnswers(AuditRecord record)
     {
