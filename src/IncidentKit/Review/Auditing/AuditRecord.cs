@@ -14,18 +14,22 @@ internal sealed class AuditRecord
         Policy = policy;
         Now = now;
         var known = incident.History.ToDictionary(recorded => recorded.Version);
-        Events = [.. incident.Timeline().Select(entry => new AuditedEvent(known[entry.Version], entry.At, entry.Text, entry.IsReconstructed))];
+        Events = [.. incident.Timeline()
+            .Select(entry => new AuditedEvent(known[entry.Version], entry.At, entry.Text, entry.IsReconstructed))];
         var times = Events.ToDictionary(happened => happened.Recorded.Version, happened => happened.At);
         Moves = [.. incident.History.Where(recorded => recorded.Change is StateChanged)
             .Select(recorded => new AuditedEvent(
-                recorded, times.GetValueOrDefault(recorded.Version, recorded.OccurredAt), recorded.Text, incident.IsReconstructed(recorded)))];
+                recorded, times.GetValueOrDefault(recorded.Version, recorded.OccurredAt), recorded.Text,
+                    incident.IsReconstructed(recorded)))];
         Detected = incident.Milestones[MilestoneKind.Detected] ?? incident.History[0].OccurredAt;
 
         var last = Moves.Count > 0 && Moves[^1].At > Detected ? Moves[^1].At : Detected;
         End = incident.State.IsEnded() || now < last ? last : now;
-        States = Stretch<IncidentState>.Of(IncidentState.Detected, Moves.Select(move => (move.At, ((StateChanged)move.Change).To)), Detected, End);
+        States = Stretch<IncidentState>.Of(IncidentState.Detected,
+            Moves.Select(move => (move.At, ((StateChanged)move.Change).To)), Detected, End);
         SeverityChanges = [.. Events.Where(happened => happened.Change is SeverityAssessed or SeverityOverridden)];
-        _severities = Stretch<Severity?>.Of(null, SeverityChanges.Select(change => (change.At, SeverityOf(change.Change))), Detected, End);
+        _severities = Stretch<Severity?>.Of(null, SeverityChanges.Select(change => (change.At, SeverityOf(change.Change))),
+            Detected, End);
         Words = new AuditWording(Detected);
         _clocks = ResponseClocks.For(incident, policy, now);
     }

@@ -31,11 +31,13 @@ internal static class AuditSummary
         _ => "not applicable",
     };
 
-    /// <summary>Versions and times, such as <c>#12 at 14:25*</c>; a star marks what was put together afterwards, unless all of it was.</summary>
+    /// <summary>Versions and times, such as <c>#12 at 14:25*</c>; a star marks what was put together afterwards, unless all of it
+    /// was.</summary>
     public static string Evidence(ProcessAudit audit, IReadOnlyList<AuditEvidence> evidence)
     {
         var words = new AuditWording(audit.From);
-        var told = evidence.Take(MostEvidence).Select(shown => FormattableString.Invariant($"event {shown.Version} at {words.At(shown.At)}{(shown.IsReconstructed && audit.Mode != IncidentMode.Retrospective ? "*" : "")}"));
+        var told = evidence.Take(MostEvidence)
+            .Select(shown => FormattableString.Invariant($"event {shown.Version} at {words.At(shown.At)}{(shown.IsReconstructed && audit.Mode != IncidentMode.Retrospective ? "*" : "")}"));
         var rest = evidence.Count > MostEvidence ? FormattableString.Invariant($" and {evidence.Count - MostEvidence} more") : "";
         return string.Join(", ", told) + rest;
     }

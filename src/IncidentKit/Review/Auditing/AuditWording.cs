@@ -38,7 +38,9 @@ internal sealed class AuditWording(DateTimeOffset firstDay)
     public static string Exact(TimeSpan duration)
     {
         var clock = new TimeSpan(duration.Ticks % TimeSpan.TicksPerDay)
-            .ToString(duration.Ticks % TimeSpan.TicksPerSecond == 0 ? @"hh\:mm\:ss" : @"hh\:mm\:ss\.ffffff", CultureInfo.InvariantCulture);
-        return duration.TotalDays < 1 ? clock : string.Create(CultureInfo.InvariantCulture, $"{(long)duration.TotalDays} d {clock}");
+            .ToString(duration.Ticks % TimeSpan.TicksPerSecond == 0
+                ? @"hh\:mm\:ss" : @"hh\:mm\:ss\.ffffff", CultureInfo.InvariantCulture);
+        return duration.TotalDays < 1 ? clock
+            : string.Create(CultureInfo.InvariantCulture, $"{(long)duration.TotalDays} d {clock}");
     }
 }

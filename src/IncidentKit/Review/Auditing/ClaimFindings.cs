@@ -13,7 +13,9 @@ internal static class ClaimFindings
             var text = Text(postmortem, check);
             yield return new AuditFinding(
                 [FactCheck.ContradictedRule], $"The postmortem claims \"{text}\". {check.Message}",
-                AuditScore.Told(record.Events.Where(happened => happened.Text == text || check.Evidence.Any(shown => shown.Row is not null && shown.At == happened.At && shown.Text == happened.Text)
+                AuditScore.Told(record.Events.Where(happened => happened.Text == text
+                    || check.Evidence.Any(shown => shown.Row is not null && shown.At == happened.At
+                    && shown.Text == happened.Text)
                     || (happened.Change is Events.LearningNoted learning && learning.Entry == text))));
         }
     }

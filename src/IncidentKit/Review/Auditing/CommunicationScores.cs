@@ -14,7 +14,8 @@ internal static class CommunicationScores
         var sent = record.Of<StatusUpdateSent>().Where(update => update.At <= record.ActiveUntil).ToList();
         if (sent.Count > 0)
         {
-            var first = sent[0].At <= record.Detected ? "at detection" : $"{AuditWording.Span(sent[0].At - record.Detected)} after detection";
+            var first = sent[0].At <= record.Detected
+                ? "at detection" : $"{AuditWording.Span(sent[0].At - record.Detected)} after detection";
             return AuditScore.Passed($"{AuditWording.Count(sent.Count, "status update")} sent, the first {first}.", sent);
         }
 

@@ -3,7 +3,8 @@ namespace IncidentKit;
 /// <summary>The eleven items of the final checklist (K).</summary>
 internal static class FinalChecklist
 {
-    public static (IReadOnlyList<ChecklistScore> Items, IReadOnlyList<AuditFinding> Missed) Of(AuditRecord record, IReadOnlyList<FixAttempt> attempts)
+    public static (IReadOnlyList<ChecklistScore> Items, IReadOnlyList<AuditFinding> Missed) Of(AuditRecord record,
+        IReadOnlyList<FixAttempt> attempts)
     {
         var items = new List<ChecklistScore>();
         var missed = new List<AuditFinding>();

@@ -24,7 +24,8 @@ internal sealed class FixAttempt
 
     /// <summary>A hotfix by the strategy, or, where none was chosen, by its description.</summary>
     public bool IsHotfix => Fix.Strategy == FixStrategy.Hotfix
-        || (Fix.Strategy is null && (Fix.Description.Contains("hotfix", StringComparison.OrdinalIgnoreCase) || Fix.Description.Contains("hot fix", StringComparison.OrdinalIgnoreCase)));
+        || (Fix.Strategy is null && (Fix.Description.Contains("hotfix", StringComparison.OrdinalIgnoreCase)
+            || Fix.Description.Contains("hot fix", StringComparison.OrdinalIgnoreCase)));
 
     public string Name => Fix.Strategy switch
     {

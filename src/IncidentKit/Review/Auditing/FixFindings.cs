@@ -24,7 +24,8 @@ internal static class FixFindings
         var chosen = attempt.Around.LastOrDefault(happened => happened.Change is FixStrategyChosen);
         var facts = (chosen?.Change as FixStrategyChosen)?.Facts ?? default;
         if (chosen?.Change is FixStrategyChosen { Facts: { } given, Strategy: var strategy }
-            && FixStrategyAdvisor.Advise(given).Strategy is { } advised && advised != strategy && !(strategy == FixStrategy.Hotfix && advised == FixStrategy.RollBack))
+            && FixStrategyAdvisor.Advise(given).Strategy is { } advised && advised != strategy
+                && !(strategy == FixStrategy.Hotfix && advised == FixStrategy.RollBack))
         {
             return new AuditFinding(
                 ["F"], $"The strategy chosen was to {strategy.Phrase()}; by its own answers the strategy tree asks to {advised.Phrase()}.", AuditScore.Told([chosen]));
@@ -34,9 +35,12 @@ internal static class FixFindings
             return null;
         var at = record.Words.At(attempt.Deployed.At);
         if (facts is { CausedByRecentDeploy: Answer.Yes, CanRollBackSafely: Answer.Yes })
-            return new AuditFinding(["F"], $"A hotfix was deployed at {at} although a rollback was available: the change could be rolled back safely.", AuditScore.Told([chosen, attempt.Deployed]));
+            return new AuditFinding(["F"],
+                $"A hotfix was deployed at {at} although a rollback was available: the change could be rolled back safely.",
+                AuditScore.Told([chosen, attempt.Deployed]));
         return RollbackNote.In(record) is { } note
-            ? new AuditFinding(["F"], $"A hotfix was deployed at {at} although a rollback was available: \"{note.Sentence}\"", AuditScore.Told([attempt.Deployed, note.Told]))
+            ? new AuditFinding(["F"], $"A hotfix was deployed at {at} although a rollback was available: \"{note.Sentence}\"",
+                AuditScore.Told([attempt.Deployed, note.Told]))
             : null;
     }
 
@@ -54,7 +58,8 @@ internal static class FixFindings
         var what = $"the {attempt.Name} of {record.Words.At(attempt.Deployed.At)}";
         return new AuditFinding(
             ["H4"],
-            reviews.Count == 0 ? $"No review of {what} by a second person is recorded." : $"The same person, {attempt.Deployed.Recorded.By.Name}, reviewed and applied {what}.",
+            reviews.Count == 0 ? $"No review of {what} by a second person is recorded."
+                : $"The same person, {attempt.Deployed.Recorded.By.Name}, reviewed and applied {what}.",
             AuditScore.Told([.. reviews, attempt.Deployed]));
     }
 
@@ -72,10 +77,13 @@ internal static class FixFindings
             missing.Remove(ValidationCheck.InProduction);
         if (missing.Count == 0)
             return null;
-        var told = missing.Select(check => $"V{(int)check + 1} ({Phrase(check)}{(validation[check] is null ? "" : ": failed")})").ToList();
+        var told = missing.Select(check => $"V{(int)check + 1} ({Phrase(check)}{(validation[check] is null ? "" : ": failed")})")
+            .ToList();
         return new AuditFinding(
-            [.. missing.Select(check => $"V{(int)check + 1}")], $"Resolved without these checks passed: {AuditWording.List(told)}.",
-            AuditScore.Told(record.Of<ValidationRecorded>().Where(happened => missing.Contains(((ValidationRecorded)happened.Change).Check))));
+            [.. missing.Select(check => $"V{(int)check + 1}")],
+                $"Resolved without these checks passed: {AuditWording.List(told)}.",
+            AuditScore.Told(record.Of<ValidationRecorded>()
+                .Where(happened => missing.Contains(((ValidationRecorded)happened.Change).Check))));
     }
 
     private static string Phrase(ValidationCheck check) => check switch

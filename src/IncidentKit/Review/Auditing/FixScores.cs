@@ -5,27 +5,32 @@ namespace IncidentKit;
 /// <summary>K4 to K7: the cause, and a fix that is small, tested and seen to work.</summary>
 internal static class FixScores
 {
-    private static readonly HotfixRule[] s_minimal = [HotfixRule.OnlyTheProblem, HotfixRule.SmallestChange, HotfixRule.NoRefactoring, HotfixRule.NoFeatures];
+    private static readonly HotfixRule[] s_minimal = [HotfixRule.OnlyTheProblem, HotfixRule.SmallestChange,
+        HotfixRule.NoRefactoring, HotfixRule.NoFeatures];
 
     public static AuditScore RootCause(AuditRecord record)
     {
         var fix = record.Incident.Fix;
-        var stated = record.Of<RootCauseIdentified>().LastOrDefault(happened => ((RootCauseIdentified)happened.Change).Statement == fix.RootCause);
+        var stated = record.Of<RootCauseIdentified>()
+            .LastOrDefault(happened => ((RootCauseIdentified)happened.Change).Statement == fix.RootCause);
         if (fix.RootCause is null)
         {
             var reason = fix.Hypothesis is null ? "No root cause is stated." : "Only a hypothesis is stated, no root cause.";
-            return record.IsActive ? AuditScore.NotYet(reason) : AuditScore.Failed(reason, [], record.Of<HypothesisStated>().LastOrDefault());
+            return record.IsActive ? AuditScore.NotYet(reason)
+                : AuditScore.Failed(reason, [], record.Of<HypothesisStated>().LastOrDefault());
         }
 
         var causes = record.Incident.Causes;
         if (causes.Causes.FirstOrDefault(cause => cause.Explains is null) is { } happened
-            && (fix.RootCauseNumber == happened.Number || string.Equals(fix.RootCause, happened.Text, StringComparison.OrdinalIgnoreCase)))
+            && (fix.RootCauseNumber == happened.Number
+                || string.Equals(fix.RootCause, happened.Text, StringComparison.OrdinalIgnoreCase)))
         {
             return AuditScore.Failed("What is named as the root cause is what happened, not why it could happen.", ["P"], stated);
         }
 
         var whys = causes.FiveWhys().Count;
-        return AuditScore.Passed(whys > 1 ? $"Identified, with {AuditWording.Count(whys, "why")}: {fix.RootCause}" : $"Identified: {fix.RootCause}", stated);
+        return AuditScore.Passed(whys > 1
+            ? $"Identified, with {AuditWording.Count(whys, "why")}: {fix.RootCause}" : $"Identified: {fix.RootCause}", stated);
     }
 
     public static AuditScore Minimal(AuditRecord record, IReadOnlyList<FixAttempt> attempts)
@@ -37,9 +42,11 @@ internal static class FixScores
             var at = record.Words.At(attempt.Deployed.At);
             if (attempt.Failed)
                 return AuditScore.Failed($"The {attempt.Name} applied at {at} did not hold, and the incident was taken a step back.", [], attempt.Deployed);
-            if (attempt.Fix.Strategy is not (FixStrategy.RollBack or FixStrategy.ScaleRestartOrFailOver) && !HasCauseBefore(record, attempt.Deployed.At))
+            if (attempt.Fix.Strategy is not (FixStrategy.RollBack or FixStrategy.ScaleRestartOrFailOver)
+                && !HasCauseBefore(record, attempt.Deployed.At))
                 return AuditScore.Failed($"The {attempt.Name} applied at {at} was not aimed at a stated cause: neither a root cause nor a hypothesis was stated before it.", [], attempt.Deployed);
-            var promised = attempt.Around.Select(happened => happened.Change).OfType<HotfixRulesAcknowledged>().SelectMany(rules => rules.Rules);
+            var promised = attempt.Around.Select(happened => happened.Change).OfType<HotfixRulesAcknowledged>()
+                .SelectMany(rules => rules.Rules);
             var missing = s_minimal.Except(promised).Select(rule => $"H{(int)rule + 1}").ToList();
             if (attempt.IsHotfix && missing.Count > 0)
             {
@@ -88,12 +95,14 @@ internal static class FixScores
     public static AuditScore Monitoring(AuditRecord record)
     {
         if (record.Incident.Validation[ValidationCheck.MonitoringNormal] is not { Passed: true } monitoring)
-            monitoring = record.Incident.Validation[ValidationCheck.ErrorRatesAtBaseline] is { Passed: true } rates ? rates : null!;
+            monitoring = record.Incident.Validation[ValidationCheck.ErrorRatesAtBaseline] is { Passed: true } rates
+                ? rates : null!;
         if (monitoring is not null)
             return AuditScore.Passed($"{Clause(monitoring.Evidence)} (V{(int)monitoring.Check + 1}).", Check(monitoring.Check));
 
         var reason = "No check of monitoring (V5) or of error rates (V3) that confirms it is recorded.";
-        return record.IsActive ? AuditScore.NotYet(reason) : AuditScore.Failed(reason, ["V3", "V5"], Check(ValidationCheck.MonitoringNormal));
+        return record.IsActive ? AuditScore.NotYet(reason)
+            : AuditScore.Failed(reason, ["V3", "V5"], Check(ValidationCheck.MonitoringNormal));
 
         AuditedEvent? Check(ValidationCheck check) =>
             record.Of<ValidationRecorded>().LastOrDefault(happened => ((ValidationRecorded)happened.Change).Check == check);

@@ -19,7 +19,8 @@ internal static class PostmortemScores
         var allowed = Hours(targets.PostmortemWithin);
         return published switch
         {
-            { } at when at <= due => AuditScore.Passed($"Shared {AuditWording.Span(at - resolved)} after the resolution.", shared),
+            { } at when at <= due => AuditScore.Passed($"Shared {AuditWording.Span(at - resolved)} after the resolution.",
+                shared),
             { } at => AuditScore.Failed($"Shared {AuditWording.Span(at - resolved)} after the resolution; {allowed} are allowed.", ["T3"], shared),
             _ when record.Now <= due => AuditScore.NotYet($"Due at {record.Words.At(due)}."),
             _ => AuditScore.Failed($"Not shared; it was due at {record.Words.At(due)}, {allowed} after the resolution.", ["T3"]),
@@ -51,19 +52,23 @@ internal static class PostmortemScores
 
     public static AuditScore Shared(AuditRecord record)
     {
-        if (!record.Policy.Asks(Gates.PostmortemShared, record.Incident.Severity) || !record.Policy.For(record.Incident.Severity).PostmortemRequired)
+        if (!record.Policy.Asks(Gates.PostmortemShared, record.Incident.Severity)
+            || !record.Policy.For(record.Incident.Severity).PostmortemRequired)
             return AuditScore.NotApplicable($"No postmortem is required at {record.Incident.Severity}.");
         if (record.Incident.Postmortem.SharedWith is { } with)
             return AuditScore.Passed($"Shared with {with}.", record.Of<PostmortemShared>().LastOrDefault());
-        return IsLearning(record) ? AuditScore.NotYet("Not shared yet.") : AuditScore.Failed("The postmortem was not shared.", []);
+        return IsLearning(record) ? AuditScore.NotYet("Not shared yet.")
+            : AuditScore.Failed("The postmortem was not shared.", []);
     }
 
     /// <summary>Whether the incident is open and its postmortem still in time.</summary>
     private static bool IsLearning(AuditRecord record) =>
-        !record.Incident.State.IsEnded() && (record.Resolved is not { } resolved || record.Now <= DueAt(record, resolved, record.Now));
+        !record.Incident.State.IsEnded()
+            && (record.Resolved is not { } resolved || record.Now <= DueAt(record, resolved, record.Now));
 
     private static DateTimeOffset DueAt(AuditRecord record, DateTimeOffset resolved, DateTimeOffset until) =>
-        resolved + record.Policy.For(record.Incident.Severity).PostmortemWithin + record.Still(ClockKind.Postmortem, resolved, until);
+        resolved + record.Policy.For(record.Incident.Severity)
+            .PostmortemWithin + record.Still(ClockKind.Postmortem, resolved, until);
 
     private static string Hours(TimeSpan time) => time.Ticks % TimeSpan.TicksPerHour == 0
         ? AuditWording.Count((long)time.TotalHours, "hour")

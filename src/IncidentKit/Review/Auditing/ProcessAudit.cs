@@ -1,11 +1,10 @@
 namespace IncidentKit;
 
-/// <summary>How a response kept to the process: the final checklist scored from the record, every rule and target missed, every gate
-/// overridden, and where the time went (K, R1 to R6, T1 to T5).</summary>
-/// <remarks>
-/// Judged by when things happened, not by when they were recorded, with corrections applied. Immutable, equal by content, and the
-/// same for the same incident, policy and time. What only a reader of the text can judge (blame, R4; references to tools, R6) is
-/// the linter's.
+/// <summary>How a response kept to the process: the final checklist scored from the record, every rule and target missed, every
+/// gate overridden, and where the time went (K, R1 to R6, T1 to T5).</summary>
+/// <remarks> Judged by when things happened, not by when they were recorded, with corrections applied. Immutable, equal by
+/// content, and the same for the same incident, policy and time. What only a reader of the text can judge (blame, R4; references
+/// to tools, R6) is the linter's.
 /// </remarks>
 public sealed record ProcessAudit
 {
@@ -40,8 +39,8 @@ public sealed record ProcessAudit
     /// <summary>The eleven items of the final checklist, K1 to K11.</summary>
     public required IReadOnlyList<ChecklistScore> Checklist { get; init; }
 
-    /// <summary>Everything missed, each once: first what the checklist says, in its order, then the rest in the order of the rules,
-    /// then what the postmortem claims against the record.</summary>
+    /// <summary>Everything missed, each once: first what the checklist says, in its order, then the rest in the order of the
+    /// rules, then what the postmortem claims against the record.</summary>
     public required IReadOnlyList<AuditFinding> Findings { get; init; }
 
     /// <summary>The gates that were passed by an override, in their order (ruling 11).</summary>
@@ -50,7 +49,8 @@ public sealed record ProcessAudit
     /// <summary>The time in each state, in the order of the flow; together <see cref="From"/> to <see cref="Until"/>.</summary>
     public required IReadOnlyList<StateTime> States { get; init; }
 
-    /// <summary>The time at each severity, unset first, then the worst; together <see cref="From"/> to <see cref="Until"/>.</summary>
+    /// <summary>The time at each severity, unset first, then the worst; together <see cref="From"/> to <see
+    /// cref="Until"/>.</summary>
     public required IReadOnlyList<SeverityTime> Severities { get; init; }
 
     /// <summary>The entries that were put together afterwards, oldest first; see <see cref="Reconstruction"/>.</summary>
@@ -99,9 +99,12 @@ public sealed record ProcessAudit
     /// <summary>Equal when all members are.</summary>
     /// <param name="other">The other audit.</param>
     public bool Equals(ProcessAudit? other) =>
-        other is not null && Reference == other.Reference && Title == other.Title && Severity == other.Severity && State == other.State
-        && Mode == other.Mode && From == other.From && Until == other.Until && At == other.At && Checklist.SequenceEqual(other.Checklist)
-        && Findings.SequenceEqual(other.Findings) && Overrides.SequenceEqual(other.Overrides) && States.SequenceEqual(other.States)
+        other is not null && Reference == other.Reference && Title == other.Title && Severity == other.Severity
+            && State == other.State
+        && Mode == other.Mode && From == other.From && Until == other.Until && At == other.At
+            && Checklist.SequenceEqual(other.Checklist)
+        && Findings.SequenceEqual(other.Findings) && Overrides.SequenceEqual(other.Overrides)
+            && States.SequenceEqual(other.States)
         && Severities.SequenceEqual(other.Severities) && Reconstructed.SequenceEqual(other.Reconstructed);
 
     /// <inheritdoc/>
@@ -111,11 +114,14 @@ public sealed record ProcessAudit
     {
         List<AuditFinding> further =
         [
-            .. StabiliseFirst.Findings(record), .. TargetFindings.Of(record), .. RecordFindings.Of(record), .. FixFindings.Of(record, attempts), .. ClaimFindings.Of(record),
+            .. StabiliseFirst.Findings(record), .. TargetFindings.Of(record), .. RecordFindings.Of(record),
+                .. FixFindings.Of(record, attempts), .. ClaimFindings.Of(record),
         ];
-        return further.Select((finding, index) => (finding, index)).OrderBy(row => Rank(row.finding.Rule)).ThenBy(row => row.index).Select(row => row.finding);
+        return further.Select((finding, index) => (finding, index)).OrderBy(row => Rank(row.finding.Rule))
+            .ThenBy(row => row.index).Select(row => row.finding);
 
-        static int Rank(string rule) => "RTFHVCP".IndexOf(rule[0], StringComparison.Ordinal) is var place and >= 0 ? place : int.MaxValue;
+        static int Rank(string rule) => "RTFHVCP".IndexOf(rule[0], StringComparison.Ordinal) is var place and >= 0
+            ? place : int.MaxValue;
     }
 
     private static TimeSpan Sum(IEnumerable<TimeSpan> parts) => parts.Aggregate(TimeSpan.Zero, (sum, part) => sum + part);

@@ -14,14 +14,16 @@ public static class ProcessAuditMarkdown
         ArgumentNullException.ThrowIfNull(audit);
         var words = new AuditWording(audit.From);
         var text = new StringBuilder(4096);
-        text.Append(CultureInfo.InvariantCulture, $"# Process Audit: {audit.Reference} ").AppendEscaped(audit.Title).Append("\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"# Process Audit: {audit.Reference} ").AppendEscaped(audit.Title)
+            .Append("\n\n");
         foreach (var line in AuditSummary.Of(audit))
             text.AppendEscaped(line).Append("  \n");
         text.Length -= 3;
         text.Append("\n\n## Final Checklist\n| # | Item | Result | Why |\n|---|------|--------|-----|\n");
         foreach (var item in audit.Checklist)
         {
-            text.Append("| ").Append(item.Id).Append(" | ").Append(item.Title).Append(" | ").Append(AuditSummary.Word(item.Result)).Append(" | ");
+            text.Append("| ").Append(item.Id).Append(" | ").Append(item.Title).Append(" | ")
+                .Append(AuditSummary.Word(item.Result)).Append(" | ");
             text.AppendEscaped(item.Reason).Append(Evidence(audit, item.Evidence)).Append(" |\n");
         }
 
@@ -33,7 +35,8 @@ public static class ProcessAuditMarkdown
         text.Append(CultureInfo.InvariantCulture, $"| **All** | {AuditWording.Exact(audit.Until - audit.From)} |\n");
         text.Append("\n## Time at Each Severity\n| Severity | Time |\n|----------|------|\n");
         foreach (var time in audit.Severities)
-            text.Append(CultureInfo.InvariantCulture, $"| {time.Severity?.ToString() ?? "Not set"} | {AuditWording.Exact(time.Duration)} |\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"| {time.Severity?.ToString() ?? "Not set"} | {AuditWording.Exact(time.Duration)} |\n");
         text.Append(CultureInfo.InvariantCulture, $"| **All** | {AuditWording.Exact(audit.Until - audit.From)} |\n");
         return text.ToString();
     }
@@ -53,10 +56,12 @@ public static class ProcessAuditMarkdown
     private static void AppendOverrides(StringBuilder text, IReadOnlyList<ProcessDebt> overrides, AuditWording words)
     {
         text.Append("\n## Overridden Gates\n");
-        text.Append(overrides.Count == 0 ? "None.\n" : "| Gate | Rule | When | By | Reason |\n|------|------|------|----|--------|\n");
+        text.Append(overrides.Count == 0
+            ? "None.\n" : "| Gate | Rule | When | By | Reason |\n|------|------|------|----|--------|\n");
         foreach (var debt in overrides)
         {
-            text.Append("| ").AppendEscaped(debt.Gate).Append(" | ").AppendEscaped(debt.Rule).Append(" | ").Append(words.At(debt.At)).Append(" | ")
+            text.Append("| ").AppendEscaped(debt.Gate).Append(" | ").AppendEscaped(debt.Rule).Append(" | ")
+                .Append(words.At(debt.At)).Append(" | ")
                 .AppendEscaped(debt.By.Name).Append(" | ").AppendEscaped(debt.Reason).Append(" |\n");
         }
     }

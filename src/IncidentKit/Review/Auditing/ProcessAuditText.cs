@@ -3,7 +3,8 @@ using System.Text;
 namespace IncidentKit;
 
 /// <summary>Renders a process audit for a terminal: plain text of a fixed width, no colours.</summary>
-/// <remarks>The same audit gives the same bytes. Lines end in <c>\n</c>. Control characters in text from people become spaces.</remarks>
+/// <remarks>The same audit gives the same bytes. Lines end in <c>\n</c>. Control characters in text from people become
+/// spaces.</remarks>
 public static class ProcessAuditText
 {
     /// <summary>The narrowest width that a report is laid out for.</summary>
@@ -51,11 +52,13 @@ public static class ProcessAuditText
             text.Append("  None.\n");
 
         AppendTimes(text, "\nTIME IN EACH STATE\n", audit.States.Select(time => (time.State.ToString(), time.Duration)), audit);
-        AppendTimes(text, "\nTIME AT EACH SEVERITY\n", audit.Severities.Select(time => (time.Severity?.ToString() ?? "not set", time.Duration)), audit);
+        AppendTimes(text, "\nTIME AT EACH SEVERITY\n",
+            audit.Severities.Select(time => (time.Severity?.ToString() ?? "not set", time.Duration)), audit);
         return text.ToString();
     }
 
-    private static void AppendTimes(StringBuilder text, string heading, IEnumerable<(string Name, TimeSpan Time)> rows, ProcessAudit audit)
+    private static void AppendTimes(StringBuilder text, string heading, IEnumerable<(string Name, TimeSpan Time)> rows,
+        ProcessAudit audit)
     {
         text.Append(heading);
         foreach (var (name, time) in rows.Append(("all", audit.Until - audit.From)))
@@ -68,7 +71,8 @@ public static class ProcessAuditText
         text.Append(start);
         var column = start.Length;
         var isFirst = true;
-        foreach (var word in content.Split([' ', '\t', '\r', '\n', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in content.Split([' ', '\t', '\r', '\n', '\u0085', '\u2028', '\u2029'],
+            StringSplitOptions.RemoveEmptyEntries))
         {
             if (!isFirst && column + 1 + word.Length > width)
             {

@@ -5,7 +5,8 @@ namespace IncidentKit;
 /// <summary>What the record shows about roles, the notice of the end, and the timeline itself (R3).</summary>
 internal static class RecordFindings
 {
-    public static IEnumerable<AuditFinding> Of(AuditRecord record) => [.. Commander(record), .. Notice(record), .. Outcomes(record), .. RealTime(record)];
+    public static IEnumerable<AuditFinding> Of(AuditRecord record) =>
+        [.. Commander(record), .. Notice(record), .. Outcomes(record), .. RealTime(record)];
 
     private static IEnumerable<AuditFinding> Commander(AuditRecord record)
     {
@@ -35,7 +36,8 @@ internal static class RecordFindings
             {
                 yield return new AuditFinding(
                     ["R3"], $"What came of the mitigation of {record.Words.At(mitigation.AppliedAt)} is not recorded: {mitigation.Description.TrimEnd('.')}.",
-                    AuditScore.Told(record.Of<MitigationApplied>().Where(applied => ((MitigationApplied)applied.Change).Number == mitigation.Number)));
+                    AuditScore.Told(record.Of<MitigationApplied>()
+                        .Where(applied => ((MitigationApplied)applied.Change).Number == mitigation.Number)));
             }
         }
     }

@@ -32,12 +32,14 @@ internal static class StabiliseFirst
                     ["R1"],
                     $"From {record.Words.At(stretch.From)} users were affected for {AuditWording.Span(time)} of investigation, without a mitigation that worked; "
                         + $"{AuditWording.Span(record.Policy.LongInvestigation)} are allowed.",
-                    AuditScore.Told([record.Moves.LastOrDefault(move => move.At <= stretch.From && move.Change is StateChanged { To: IncidentState.Investigating })]));
+                    AuditScore.Told([record.Moves.LastOrDefault(move => move.At <= stretch.From
+                        && move.Change is StateChanged { To: IncidentState.Investigating })]));
             }
         }
     }
 
-    /// <summary>What happened from detection, a reopening or the return of the impact until the next of these, or the resolution.</summary>
+    /// <summary>What happened from detection, a reopening or the return of the impact until the next of these, or the
+    /// resolution.</summary>
     private static IEnumerable<List<AuditedEvent>> Rounds(AuditRecord record)
     {
         var round = new List<AuditedEvent>();
@@ -61,16 +63,22 @@ internal static class StabiliseFirst
     private static (string Text, IEnumerable<AuditedEvent?> Evidence)? Early(AuditRecord record, List<AuditedEvent> round)
     {
         var cause = round.Find(happened => happened.Change is RootCauseIdentified) ?? ExactCause(record, round);
-        var investigating = round.Find(happened => happened.Change is StateChanged { To: IncidentState.Investigating, From: IncidentState.Mitigating });
+        var investigating = round.Find(happened => happened.Change is StateChanged
+        {
+            To: IncidentState.Investigating,
+            From: IncidentState.Mitigating
+        });
         var fix = round.Find(happened => happened.Change is FixDeployed);
         var mitigation = round.Find(
             happened => happened.Change is MitigationApplied or NoSafeMitigationStated or FixDeployed { Strategy: FixStrategy.RollBack });
-        var starts = new[] { cause, investigating, fix }.OfType<AuditedEvent>().Where(start => mitigation is null || IsBefore(start, mitigation)).ToList();
+        var starts = new[] { cause, investigating, fix }.OfType<AuditedEvent>()
+            .Where(start => mitigation is null || IsBefore(start, mitigation)).ToList();
         if (starts.Count == 0 || !record.Policy.Asks(Gates.MitigationTried, record.SeverityAt(starts[0].At)))
             return null;
 
         var start = starts[0];
-        var what = start == cause ? "The root cause was identified" : start == investigating ? "The investigation began" : "A fix was deployed";
+        var what = start == cause ? "The root cause was identified" : start == investigating
+            ? "The investigation began" : "A fix was deployed";
         var then = mitigation?.Change switch
         {
             NoSafeMitigationStated => $"before it was stated at {record.Words.At(mitigation.At)} that no mitigation is safe.",
@@ -84,7 +92,8 @@ internal static class StabiliseFirst
     /// <summary>The statement that the cause was identified at an exact time, as an event at that time.</summary>
     private static AuditedEvent? ExactCause(AuditRecord record, List<AuditedEvent> round)
     {
-        var stated = record.Of<MilestoneSet>().LastOrDefault(happened => ((MilestoneSet)happened.Change).Milestone == MilestoneKind.CauseIdentified);
+        var stated = record.Of<MilestoneSet>()
+            .LastOrDefault(happened => ((MilestoneSet)happened.Change).Milestone == MilestoneKind.CauseIdentified);
         return stated?.Change is MilestoneSet { Certainty: MilestoneCertainty.Exact } milestone
             && milestone.Time >= round[0].At && milestone.Time <= round[^1].At
             ? stated with { At = milestone.Time }

@@ -4,7 +4,8 @@ namespace IncidentKit;
 internal readonly record struct Stretch<T>(DateTimeOffset From, DateTimeOffset Until, T Value)
 {
     /// <summary>The stretches that values, each from its time on, make of a time; values out of it are cut off.</summary>
-    public static List<Stretch<T>> Of(T first, IEnumerable<(DateTimeOffset At, T Value)> changes, DateTimeOffset from, DateTimeOffset until)
+    public static List<Stretch<T>> Of(T first, IEnumerable<(DateTimeOffset At, T Value)> changes, DateTimeOffset from,
+        DateTimeOffset until)
     {
         var stretches = new List<Stretch<T>>();
         var (since, value) = (from, first);

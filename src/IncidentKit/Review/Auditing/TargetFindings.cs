@@ -2,18 +2,21 @@ using IncidentKit.Events;
 
 namespace IncidentKit;
 
-/// <summary>The targets that the checklist does not name: T1 as a whole, T2, T4, T5, the cadence of R2, and deadlines (R5).</summary>
+/// <summary>The targets that the checklist does not name: T1 as a whole, T2, T4, T5, the cadence of R2, and deadlines
+/// (R5).</summary>
 internal static class TargetFindings
 {
     public static IEnumerable<AuditFinding> Of(AuditRecord record) =>
     [
-        .. Acknowledged(record), .. Triaged(record), .. Updates(record), .. Restored(record), .. Deadlines(record), .. FollowUp(record),
+        .. Acknowledged(record), .. Triaged(record), .. Updates(record), .. Restored(record), .. Deadlines(record),
+            .. FollowUp(record),
     ];
 
     private static IEnumerable<AuditFinding> Acknowledged(AuditRecord record)
     {
         var taken = record.Of<IncidentAcknowledged>().FirstOrDefault() ?? record.Moves.FirstOrDefault(
-            move => move.Change is StateChanged { Trigger: LifecycleTrigger.Triage } && move.Recorded.By.Kind == ActorKind.Person);
+            move => move.Change is StateChanged { Trigger: LifecycleTrigger.Triage }
+                && move.Recorded.By.Kind == ActorKind.Person);
         var at = record.Incident.Milestones[MilestoneKind.Acknowledged] ?? taken?.At;
         var ended = at ?? record.ActiveUntil;
         var limit = record.TargetsAt(ended).AcknowledgeWithin;
@@ -21,7 +24,8 @@ internal static class TargetFindings
         var escalated = record.Of<IncidentEscalated>().FirstOrDefault();
         if (time <= limit || escalated is not null && !record.Missed(ClockKind.Escalation).Any())
             yield break;
-        var text = at is null ? $"Nobody acknowledged the incident in {AuditWording.Span(time)}" : $"Acknowledged {AuditWording.Span(time)} after detection";
+        var text = at is null ? $"Nobody acknowledged the incident in {AuditWording.Span(time)}"
+            : $"Acknowledged {AuditWording.Span(time)} after detection";
         text += escalated is null
             ? $", and no escalation is recorded; after {AuditWording.Span(limit)} one is due."
             : $", and escalated at {record.Words.At(escalated.At)}; after {AuditWording.Span(limit)} that is due.";
@@ -81,7 +85,8 @@ internal static class TargetFindings
             record.ImpactEnded is null
                 ? $"The impact has lasted {lasted} since {since}; the target {of} is {target}."
                 : $"The impact ended {lasted} after {since}; the target {of} is {target}.",
-            AuditScore.Told([record.Of<MilestoneSet>().LastOrDefault(happened => ((MilestoneSet)happened.Change).Milestone == MilestoneKind.ImpactEnded)]));
+            AuditScore.Told([record.Of<MilestoneSet>()
+                .LastOrDefault(happened => ((MilestoneSet)happened.Change).Milestone == MilestoneKind.ImpactEnded)]));
     }
 
     private static IEnumerable<AuditFinding> FollowUp(AuditRecord record)
@@ -94,7 +99,8 @@ internal static class TargetFindings
                 : $"The follow-up of {record.Words.At(clock.DueAt)} has passed with open action items: {AuditWording.List(open)}.";
             yield return new AuditFinding(
                 ["T5", "R5"], text,
-                AuditScore.Told(record.Of<ActionItemAdded>().Where(added => open.Contains($"#{((ActionItemAdded)added.Change).Number}"))));
+                AuditScore.Told(record.Of<ActionItemAdded>()
+                    .Where(added => open.Contains($"#{((ActionItemAdded)added.Change).Number}"))));
         }
     }
 
@@ -104,14 +110,16 @@ internal static class TargetFindings
         {
             var action = record.Incident.Actions[clock.ActionNumber!.Value - 1];
             var done = record.Of<ActionItemStatusSet>().LastOrDefault(
-                happened => happened.Change is ActionItemStatusSet { Status: ActionItemStatus.Done } set && set.Number == action.Number);
+                happened => happened.Change is ActionItemStatusSet { Status: ActionItemStatus.Done } set
+                    && set.Number == action.Number);
             var deadline = FormattableString.Invariant($"{action.Deadline:yyyy-MM-dd}");
             yield return new AuditFinding(
                 ["R5"],
                 clock.State == DueState.Overdue
                     ? $"Action item #{action.Number} is open, and its deadline of {deadline} has passed."
                     : $"Action item #{action.Number} was settled after its deadline of {deadline}.",
-                AuditScore.Told([done, record.Of<ActionItemAdded>().FirstOrDefault(added => ((ActionItemAdded)added.Change).Number == action.Number)]));
+                AuditScore.Told([done, record.Of<ActionItemAdded>()
+                    .FirstOrDefault(added => ((ActionItemAdded)added.Change).Number == action.Number)]));
         }
     }
 }

@@ -16,7 +16,8 @@ internal static class TriageScores
             return record.IsActive && record.Now <= due
                 ? AuditScore.NotYet($"The severity is not set yet; it is due at {record.Words.At(due)}.")
                 : AuditScore.Failed(
-                    record.IsActive ? $"The severity is not set; it was due at {record.Words.At(due)}." : "The severity was never set.",
+                    record.IsActive ? $"The severity is not set; it was due at {record.Words.At(due)}."
+                        : "The severity was never set.",
                     Untriaged(record));
         }
 
@@ -24,7 +25,8 @@ internal static class TriageScores
         var told = $"{severity} was set {After(record, first.At)}";
         return first.At <= due
             ? AuditScore.Passed($"{told}.{Certainty(record)}", first)
-            : AuditScore.Failed($"{told}; {AuditWording.Span(limit)} are allowed.{Certainty(record)}", TriagedAt(record) == first.At ? ["T1"] : [], first);
+            : AuditScore.Failed($"{told}; {AuditWording.Span(limit)} are allowed.{Certainty(record)}",
+                TriagedAt(record) == first.At ? ["T1"] : [], first);
     }
 
     public static AuditScore Questions(AuditRecord record)
@@ -44,7 +46,8 @@ internal static class TriageScores
                 : AuditScore.Failed(told, ["Q", .. Untriaged(record)], answers.Values);
         }
 
-        var open = answers.Where(first => ((TriageQuestionAnswered)first.Value.Change).Answer is null).Select(first => first.Key).Order().ToList();
+        var open = answers.Where(first => ((TriageQuestionAnswered)first.Value.Change).Answer is null).Select(first => first.Key)
+            .Order().ToList();
         var reason = $"All five were answered{(open.Count > 0 ? " or stated to be unknown" : "")} {After(record, answers.Values.Max(answer => answer.At))}.";
         foreach (var question in open)
         {
@@ -67,8 +70,10 @@ internal static class TriageScores
         {
             return AuditScore.Passed(
                 $"{what} {who}",
-                record.Of<AffectedSystemsSet>().LastOrDefault() ?? record.Of<IncidentDeclared>().FirstOrDefault(_ => impact.Systems.Count > 0) ?? Answered(TriageQuestion.What),
-                record.Of<AffectedUsersSet>().LastOrDefault() ?? record.Of<AffectedScopeSet>().LastOrDefault() ?? Answered(TriageQuestion.Who) ?? record.Of<ImpactDescribed>().LastOrDefault());
+                record.Of<AffectedSystemsSet>().LastOrDefault() ?? record.Of<IncidentDeclared>()
+                    .FirstOrDefault(_ => impact.Systems.Count > 0) ?? Answered(TriageQuestion.What),
+                record.Of<AffectedUsersSet>().LastOrDefault() ?? record.Of<AffectedScopeSet>()
+                    .LastOrDefault() ?? Answered(TriageQuestion.Who) ?? record.Of<ImpactDescribed>().LastOrDefault());
         }
 
         var reason = (what, who) switch
@@ -80,7 +85,8 @@ internal static class TriageScores
         return record.IsActive ? AuditScore.NotYet(reason) : AuditScore.Failed(reason, []);
 
         string? Answer(TriageQuestion question) =>
-            record.Incident.Triage[question]?.Text is { } text ? $"Q{(int)question + 1} {question.Phrase()} {Clause(text)}." : null;
+            record.Incident.Triage[question]?.Text is { } text
+                ? $"Q{(int)question + 1} {question.Phrase()} {Clause(text)}." : null;
 
         AuditedEvent? Answered(TriageQuestion question) => record.Of<TriageQuestionAnswered>().LastOrDefault(
             answer => answer.Change is TriageQuestionAnswered { Answer: not null } answered && answered.Question == question);
@@ -98,12 +104,13 @@ internal static class TriageScores
     private static string[] Untriaged(AuditRecord record) => TriagedAt(record) is null ? ["T1"] : [];
 
     /// <summary>A sentence on the time of triage, where somebody stated that it is not a recorded one.</summary>
-    private static string Certainty(AuditRecord record) => record.Incident.Milestones.Find(MilestoneKind.Triaged)?.Certainty switch
-    {
-        MilestoneCertainty.Reconstructed => " The time of triage is reconstructed.",
-        MilestoneCertainty.Approximate => " The time of triage is approximate.",
-        _ => "",
-    };
+    private static string Certainty(AuditRecord record) =>
+        record.Incident.Milestones.Find(MilestoneKind.Triaged)?.Certainty switch
+        {
+            MilestoneCertainty.Reconstructed => " The time of triage is reconstructed.",
+            MilestoneCertainty.Approximate => " The time of triage is approximate.",
+            _ => "",
+        };
 
     private static Dictionary<TriageQuestion, AuditedEvent> FirstAnswers(AuditRecord record)
     {
@@ -115,7 +122,8 @@ internal static class TriageScores
 
     private static string Clause(string text) => text.Trim().TrimEnd('.');
 
-    private static string FirstSentence(string text) => text.IndexOf(". ", StringComparison.Ordinal) is var end and > 0 ? text[..(end + 1)] : text;
+    private static string FirstSentence(string text) => text.IndexOf(". ", StringComparison.Ordinal) is var end and > 0
+        ? text[..(end + 1)] : text;
 
     private static string After(AuditRecord record, DateTimeOffset time) => time <= record.Detected
         ? "at detection"

@@ -10,5 +10,6 @@ namespace IncidentKit;
 /// <param name="IsFirst">Whether it is the time from detection to the first update.</param>
 /// <param name="IsPromise">Whether the update before promised the next one sooner than the policy asks for it.</param>
 internal sealed record UpdateGap(
-    DateTimeOffset From, DateTimeOffset Until, DateTimeOffset DueAt, long Missed, AuditedEvent? Previous, AuditedEvent? Next, bool IsFirst,
+    DateTimeOffset From, DateTimeOffset Until, DateTimeOffset DueAt, long Missed, AuditedEvent? Previous, AuditedEvent? Next,
+        bool IsFirst,
     bool IsPromise);

@@ -3,9 +3,9 @@ using IncidentKit.Events;
 namespace IncidentKit;
 
 /// <summary>Every time at which people were told too late, or not at all (R2, ruling 5).</summary>
-/// <remarks>The times of the updates are walked against the cadence of the severity in force then, and against what each promised, as the
-/// clock of the next update does. A milder severity counts from the last update; at a worse one the next update is due one cadence after
-/// the change at the latest. Time that the clock stood still does not count.</remarks>
+/// <remarks>The times of the updates are walked against the cadence of the severity in force then, and against what each
+/// promised, as the clock of the next update does. A milder severity counts from the last update; at a worse one the next update
+/// is due one cadence after the change at the latest. Time that the clock stood still does not count.</remarks>
 internal sealed class UpdateGaps
 {
     private readonly AuditRecord _record;
@@ -120,7 +120,8 @@ internal sealed class UpdateGaps
         return due is { } running ? _running.When(running) : null;
     }
 
-    /// <summary>When an update promised the next one, as last corrected before the end, time that the clock stood still added.</summary>
+    /// <summary>When an update promised the next one, as last corrected before the end, time that the clock stood still
+    /// added.</summary>
     private DateTimeOffset? Promised(AuditedEvent? previous, DateTimeOffset until)
     {
         if (previous?.Change is not StatusUpdateSent sent)
@@ -128,7 +129,8 @@ internal sealed class UpdateGaps
         var promise = sent.NextUpdateAt;
         foreach (var corrected in _record.Of<StatusUpdateCorrected>())
         {
-            if (corrected.At <= until && corrected.Change is StatusUpdateCorrected { NextUpdateAt: { } other } correction && correction.Number == sent.Number)
+            if (corrected.At <= until && corrected.Change is StatusUpdateCorrected { NextUpdateAt: { } other } correction
+                && correction.Number == sent.Number)
                 promise = other;
         }
 

@@ -17,7 +17,8 @@ internal readonly record struct ClaimedSpan(TimeSpan Shortest, TimeSpan Longest)
         return (hedge, isDenied) switch
         {
             (Hedge.AtMost, false) or (Hedge.AtLeast, true) => new(TimeSpan.Zero, value + edge),
-            (Hedge.AtLeast, false) or (Hedge.AtMost, true) => new(shortest - (edge > TimeSpan.Zero ? edge : shortest / 50), TimeSpan.MaxValue / 2),
+            (Hedge.AtLeast, false) or (Hedge.AtMost, true) =>
+                new(shortest - (edge > TimeSpan.Zero ? edge : shortest / 50), TimeSpan.MaxValue / 2),
             (Hedge.Nearly, _) => new(shortest * 0.75, value + duration.Slack),
             (Hedge.JustOver, _) => new(shortest - duration.Slack, value * 1.25),
             _ => new(shortest - about, value + about),
@@ -27,5 +28,6 @@ internal readonly record struct ClaimedSpan(TimeSpan Shortest, TimeSpan Longest)
     public bool Contains(TimeSpan length) => length >= Shortest && length <= Longest;
 
     /// <summary>Whether a duration that is known to within a granularity certainly disagrees.</summary>
-    public bool Excludes(TimeSpan length, TimeSpan granularity) => length + granularity <= Shortest || length - granularity >= Longest;
+    public bool Excludes(TimeSpan length, TimeSpan granularity) => length + granularity <= Shortest
+        || length - granularity >= Longest;
 }

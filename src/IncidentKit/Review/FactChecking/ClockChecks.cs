@@ -26,30 +26,30 @@ internal static class ClockChecks
         // A row tells its own time already: what its text says of other times is read the same way.
         var clause = FactClause.Around(text.Tokens, clock.First, clock.End, []);
         var moment = MomentOf(clause, clock);
-        var named = moment == Moment.None ? [] : timeline.Of(moment).ToList();
-        var isNamed = named.Find(happening => Is(happening.At, clock, timeline)) is { } same ? same.Evidence : null;
-        var row = Enumerable.Range(0, timeline.Rows.Count).FirstOrDefault(index => Is(timeline.Rows[index].At, clock, timeline), -1);
-        if (isNamed is not null || (row >= 0 && moment == Moment.None))
-            return text.Check(clock.First, clock.End, FactVerdict.Supported, "The timeline has it at this time.", null, isNamed ?? timeline.RowEvidence(row));
+        var found = moment == Moment.None
+            ? timeline.RowAt(clock.Time) is { } row ? timeline.RowEvidence(row) : null
+            : timeline.HappeningAt(moment, clock.Time)?.Evidence;
+        if (found is not null)
+            return text.Check(clock.First, clock.End, FactVerdict.Supported, "The timeline has it at this time.", null, found);
 
-        var certain = named.Where(happening => happening.IsCertain).ToList();
-        if (certain.Count != 1 || named.Count != 1 || IsBound(clause, clock) || !IsAboutIt(clause, clock, certain[0], timeline) || IsShifted(certain[0].At, clock))
+        if (moment == Moment.None || timeline.Of(moment) is not [{ IsCertain: true } only] || IsBound(clause, clock)
+            || !IsAboutIt(clause, clock, only) || IsNear(only.At, clock))
+        {
             return Unclear("The timeline does not show clearly what this time refers to.");
-        var at = FormattableString.Invariant($"{certain[0].At:HH:mm}");
-        return text.Check(clock.First, clock.End, FactVerdict.Contradicted, $"The timeline has it at {at}: {certain[0].Evidence.Text.TrimEnd('.')}.", clock.HasZone ? at + " UTC" : at, certain[0].Evidence);
-    }
+        }
 
-    private static bool Is(DateTimeOffset at, SpokenClock clock, TimelineReading timeline)
-    {
-        var difference = (at.UtcDateTime.TimeOfDay - clock.Time).Duration();
-        return difference < TimeSpan.FromMinutes(1) || difference < timeline.Granularity || difference > TimeSpan.FromDays(1) - TimeSpan.FromMinutes(1);
+        var at = FormattableString.Invariant($"{only.At:HH:mm}");
+        return text.Check(
+            clock.First, clock.End, FactVerdict.Contradicted, $"The timeline has it at {at}: {only.Evidence.Text.TrimEnd('.')}.",
+            clock.HasZone ? at + " UTC" : at, only.Evidence);
     }
 
     /// <summary>The moment named nearest before the time, or the first behind it.</summary>
     private static Moment MomentOf(FactClause clause, SpokenClock clock)
     {
         var change = Moment.None;
-        for (var i = clock.First - 1; i >= clause.From && clock.First - i <= Near && clause[i] is not ("," or "and" or "to" or "until" or ":"); i--)
+        for (var i = clock.First - 1; i >= clause.From && clock.First - i <= Near
+            && clause[i] is not ("," or "and" or "to" or "until" or ":"); i--)
         {
             if (IsNamed(clause[i]) is { } moment)
                 return moment;
@@ -73,7 +73,8 @@ internal static class ClockChecks
     }
 
     private static Moment Named(string word) =>
-        ClaimLexicon.Moments.GetValueOrDefault(word) is var moment and not Moment.None ? moment : ClaimLexicon.Anchors.GetValueOrDefault(word);
+        ClaimLexicon.Moments.GetValueOrDefault(word) is var moment and not Moment.None
+            ? moment : ClaimLexicon.Anchors.GetValueOrDefault(word);
 
     /// <summary>By, until, since, before, after, around: no exact time.</summary>
     private static bool IsBound(FactClause clause, SpokenClock clock)
@@ -88,13 +89,14 @@ internal static class ClockChecks
     }
 
     /// <summary>Whether each word of the clause that says what it is stands in the row, or names the same moment.</summary>
-    private static bool IsAboutIt(FactClause clause, SpokenClock clock, Happening happening, TimelineReading timeline)
+    private static bool IsAboutIt(FactClause clause, SpokenClock clock, Happening happening)
     {
         var words = FactTokens.Of(happening.Evidence.Text).Select(token => token.Text).ToHashSet(StringComparer.Ordinal);
         for (var i = clause.From; i < clause.To; i++)
         {
             var word = clause[i];
-            if ((i >= clock.First && i < clock.End) || word.Length == 0 || !char.IsLetter(word[0]) || words.Contains(word) || ClaimLexicon.Generic.Contains(word)
+            if ((i >= clock.First && i < clock.End) || word.Length == 0 || !char.IsLetter(word[0]) || words.Contains(word)
+                || ClaimLexicon.Generic.Contains(word)
                 || (Named(word) & happening.Moment) != Moment.None || word.EndsWith("ly", StringComparison.Ordinal))
             {
                 continue;
@@ -103,11 +105,14 @@ internal static class ClockChecks
             return false;
         }
 
-        return timeline.Rows.Count > 0;
+        return true;
     }
 
-    /// <summary>Whole or half hours apart may be another time zone.</summary>
-    private static bool IsShifted(DateTimeOffset at, SpokenClock clock) =>
-        !clock.HasZone && (at.UtcDateTime.TimeOfDay - clock.Time).Duration() is var difference && difference >= TimeSpan.FromMinutes(30)
-        && difference.Minutes is 0 or 30 && difference.Seconds == 0;
+    /// <summary>Less than a minute apart is rounded; whole or half hours apart may be another time zone.</summary>
+    private static bool IsNear(DateTimeOffset at, SpokenClock clock)
+    {
+        var difference = (at.UtcDateTime.TimeOfDay - clock.Time).Duration();
+        return difference < TimeSpan.FromMinutes(1)
+            || (!clock.HasZone && difference >= TimeSpan.FromMinutes(30) && difference is { Minutes: 0 or 30, Seconds: 0 });
+    }
 }

@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace IncidentKit;
 
-/// <summary>Reads durations: <c>25 minutes</c>, <c>25-minute</c>, <c>2h 15m</c>, <c>half an hour</c>, <c>one and a half hours</c>,
+/// <summary>Reads durations: <c>25 minutes</c>, <c>25-minute</c>, <c>2h 15m</c>, <c>half an hour</c>, <c>one and a half
+/// hours</c>,
 /// <c>20 to 30 minutes</c>.</summary>
 internal static class DurationReader
 {
@@ -72,10 +73,12 @@ internal static class DurationReader
         for (var smallest = unit.Length; smallest > TimeSpan.FromSeconds(1);)
         {
             var next = end + (Word(tokens, end) is "and" or "," ? 1 : 0);
-            if (NumberReader.At(tokens, next) is not { } more || Unit(tokens, more.End, more.IsDigits) is not { } smaller || smaller.Length >= smallest)
+            if (NumberReader.At(tokens, next) is not { } more || Unit(tokens, more.End, more.IsDigits) is not { } smaller
+                || smaller.Length >= smallest)
                 break;
             value += Times(smaller.Length, more.Value);
-            slack = Slack(more.Value, smaller.Length) is var rounding && rounding < smaller.Length * 2 ? rounding : smaller.Length * 2;
+            slack = Slack(more.Value, smaller.Length) is var rounding && rounding < smaller.Length * 2
+                ? rounding : smaller.Length * 2;
             (end, smallest) = (smaller.End, smaller.Length);
         }
 
@@ -85,7 +88,8 @@ internal static class DurationReader
     /// <summary><c>20-30 minutes</c>, <c>20 to 30 minutes</c>.</summary>
     private static SpokenDuration? Range(IReadOnlyList<FactToken> tokens, int index, NumberReading number)
     {
-        var isRange = Word(tokens, number.End) is "-" or "to" || (Word(tokens, number.End) == "and" && Word(tokens, index - 1) == "between");
+        var isRange = Word(tokens, number.End) is "-" or "to"
+            || (Word(tokens, number.End) == "and" && Word(tokens, index - 1) == "between");
         return isRange && NumberReader.At(tokens, number.End + 1) is { } upper && upper.Value > number.Value
             && Unit(tokens, upper.End, upper.IsDigits) is { } unit
             ? new(index, unit.End, Times(unit.Length, upper.Value), Times(unit.Length, number.Value), unit.Length / 2)
@@ -114,7 +118,8 @@ internal static class DurationReader
     private static bool AndAHalf(IReadOnlyList<FactToken> tokens, int index) =>
         Word(tokens, index) == "and" && Word(tokens, index + 1) == "a" && Word(tokens, index + 2) == "half";
 
-    private static TimeSpan Times(TimeSpan unit, decimal number) => number > 100_000 ? TimeSpan.MaxValue / 4 : TimeSpan.FromTicks((long)(unit.Ticks * number));
+    private static TimeSpan Times(TimeSpan unit, decimal number) => number > 100_000
+        ? TimeSpan.MaxValue / 4 : TimeSpan.FromTicks((long)(unit.Ticks * number));
 
     /// <summary>Half of what the number counts in, and more for round numbers of minutes, which people round to.</summary>
     private static TimeSpan Slack(decimal number, TimeSpan unit)
@@ -129,5 +134,6 @@ internal static class DurationReader
         return number == decimal.Truncate(number) ? unit / 2 : unit / 4;
     }
 
-    private static string Word(IReadOnlyList<FactToken> tokens, int index) => index >= 0 && index < tokens.Count ? tokens[index].Text : "";
+    private static string Word(IReadOnlyList<FactToken> tokens, int index) => index >= 0 && index < tokens.Count
+        ? tokens[index].Text : "";
 }

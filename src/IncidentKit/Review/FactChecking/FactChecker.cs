@@ -10,7 +10,8 @@ public static class FactChecker
 {
     /// <summary>Checks every claim that is found.</summary>
     /// <param name="postmortem">The postmortem, made from a record or written by hand.</param>
-    /// <param name="incident">The incident it tells of, whose milestones and figures count as well; null when there is none.</param>
+    /// <param name="incident">The incident it tells of, whose milestones and figures count as well; null when there is
+    /// none.</param>
     /// <returns>The claims in the order of the template's sections, and in each text from its start.</returns>
     public static IReadOnlyList<FactCheck> Check(Postmortem postmortem, Incident? incident = null)
     {

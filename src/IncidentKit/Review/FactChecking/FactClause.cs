@@ -1,6 +1,7 @@
 namespace IncidentKit;
 
-/// <summary>The tokens around a number that belong to it: from the last break or the clause of the number before, to the next.</summary>
+/// <summary>The tokens around a number that belong to it: from the last break or the clause of the number before, to the
+/// next.</summary>
 internal readonly record struct FactClause(IReadOnlyList<FactToken> Tokens, int From, int To)
 {
     private const int Farthest = 40;
@@ -12,7 +13,8 @@ internal readonly record struct FactClause(IReadOnlyList<FactToken> Tokens, int 
     /// <param name="first">The first token of the number.</param>
     /// <param name="end">The index behind it.</param>
     /// <param name="others">The places of all numbers with a meaning in the text, this one included, in order.</param>
-    public static FactClause Around(IReadOnlyList<FactToken> tokens, int first, int end, IReadOnlyList<(int First, int End)> others)
+    public static FactClause Around(IReadOnlyList<FactToken> tokens, int first, int end,
+        IReadOnlyList<(int First, int End)> others)
     {
         var from = first;
         while (from > 0 && first - from < Farthest && !tokens[from - 1].IsBreak)

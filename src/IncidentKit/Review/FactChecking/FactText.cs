@@ -25,11 +25,13 @@ internal sealed class FactText(FactSection section, int index, string text)
         return texts;
 
         void Add(FactSection section, IEnumerable<string> contents) =>
-            texts.AddRange(contents.Select((content, index) => new FactText(section, index, content)).Where(text => text.Text.Length > 0));
+            texts.AddRange(contents.Select((content, index) => new FactText(section, index, content))
+                .Where(text => text.Text.Length > 0));
     }
 
     /// <summary>A check of what stands between two tokens.</summary>
-    public FactCheck Check(int first, int end, FactVerdict verdict, string message, string? suggestion = null, params IReadOnlyList<FactEvidence> evidence)
+    public FactCheck Check(int first, int end, FactVerdict verdict, string message, string? suggestion = null,
+        params IReadOnlyList<FactEvidence> evidence)
     {
         var start = Tokens[first].Start;
         var length = Tokens[end - 1].End - start;

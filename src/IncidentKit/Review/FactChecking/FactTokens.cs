@@ -45,7 +45,8 @@ internal static class FactTokens
     {
         var end = start;
         var dots = 0;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+        while (end < text.Length && (char.IsAsciiDigit(text[end])
+            || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
         {
             if (text[end] == ',' && !IsThousands(text, end))
                 break;
@@ -55,7 +56,8 @@ internal static class FactTokens
 
         var digits = text[start..end];
         decimal? value = dots <= 1 && digits.Length <= LongestNumber
-            && decimal.TryParse(digits, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && decimal.TryParse(digits, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
         tokens.Add(new(start, end - start, digits, value));
@@ -66,7 +68,8 @@ internal static class FactTokens
         comma + 3 < text.Length && char.IsAsciiDigit(text[comma + 2]) && char.IsAsciiDigit(text[comma + 3])
         && (comma + 4 >= text.Length || !char.IsAsciiDigit(text[comma + 4]));
 
-    /// <summary>An apostrophe, an underscore or a dot between letters or digits belongs to the word: don't, max_wal, v2.3.1.</summary>
+    /// <summary>An apostrophe, an underscore or a dot between letters or digits belongs to the word: don't, max_wal,
+    /// v2.3.1.</summary>
     private static bool IsInside(string text, int i) =>
         text[i] is '\'' or '’' or '_' or '.' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]);
 }

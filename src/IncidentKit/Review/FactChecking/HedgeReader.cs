@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace IncidentKit;
 
-/// <summary>Reads the words before a number that say how it is meant: <c>within about</c>, <c>no more than</c>, <c>~</c>.</summary>
+/// <summary>Reads the words before a number that say how it is meant: <c>within about</c>, <c>no more than</c>,
+/// <c>~</c>.</summary>
 internal static class HedgeReader
 {
     private const int LongestHedge = 4;

@@ -10,9 +10,11 @@ internal static class IntervalReader
     /// <summary>What it measures; null when that is not clear or nothing of the incident.</summary>
     public static Interval? Read(FactClause clause, SpokenDuration duration, int hedgeStart, Func<string, bool> isKnown)
     {
-        if (clause.Any(ClaimLexicon.NotOfTheIncident.Contains) || IsHypothetical(clause) || clause[duration.End] is "later" or "ago" or "into")
+        if (clause.Any(ClaimLexicon.NotOfTheIncident.Contains) || IsHypothetical(clause)
+            || clause[duration.End] is "later" or "ago" or "into")
             return null;
-        return Whole(clause, duration, hedgeStart) ?? Between(clause, duration, hedgeStart, isKnown) ?? Suffered(clause, hedgeStart);
+        return Whole(clause, duration, hedgeStart) ?? Between(clause, duration, hedgeStart, isKnown) ?? Suffered(clause,
+            hedgeStart);
     }
 
     private static bool IsHypothetical(FactClause clause)
@@ -82,7 +84,8 @@ internal static class IntervalReader
             {
                 Moment.Detected => Start,
                 Moment.Responded => Start | Moment.Detected,
-                Moment.Recovered => Start | Moment.Detected | Moment.Responded | (IsProcess(clause) ? Moment.Fixed | Moment.Recovered : Moment.None),
+                Moment.Recovered => Start | Moment.Detected | Moment.Responded | (IsProcess(clause)
+                    ? Moment.Fixed | Moment.Recovered : Moment.None),
                 _ => Anything, // The rollback took 12 minutes: from its own start.
             },
             Moment.Onset => end == Moment.Detected ? Start : Start | Moment.Detected,
@@ -94,7 +97,8 @@ internal static class IntervalReader
     }
 
     /// <summary>Recovery took: it may be counted from its own start.</summary>
-    private static bool IsProcess(FactClause clause) => clause.Any(word => word is "recovery" or "restoration" or "recover" or "restore");
+    private static bool IsProcess(FactClause clause) =>
+        clause.Any(word => word is "recovery" or "restoration" or "recover" or "restore");
 
     private static bool HasOnset(FactClause clause, int hedgeStart)
     {
@@ -141,8 +145,10 @@ internal static class IntervalReader
         {
             if (!ClaimLexicon.Moments.TryGetValue(clause[i], out var moment))
                 continue;
-            var isFault = clause[i] is "alert" or "alerts" or "alarm" or "fix" or "response" or "rolled" && !HasVerb(clause, i, hedgeStart);
-            return (moment, !isFault && IsAboutAll(clause, clause.From, i, isKnown, stopsAtPreposition: false) && IsAboutAll(clause, i + 1, hedgeStart, ClaimLexicon.Anchors.ContainsKey, stopsAtPreposition: false));
+            var isFault = clause[i] is "alert" or "alerts" or "alarm" or "fix" or "response" or "rolled"
+                && !HasVerb(clause, i, hedgeStart);
+            return (moment, !isFault && IsAboutAll(clause, clause.From, i, isKnown, stopsAtPreposition: false)
+                && IsAboutAll(clause, i + 1, hedgeStart, ClaimLexicon.Anchors.ContainsKey, stopsAtPreposition: false));
         }
 
         return default;
@@ -153,7 +159,8 @@ internal static class IntervalReader
     {
         for (var i = from + 1; i < to; i++)
         {
-            if (clause[i].EndsWith("ed", StringComparison.Ordinal) || clause[i] is "took" or "was" or "were" or "came" or "went" or "back" or "time")
+            if (clause[i].EndsWith("ed", StringComparison.Ordinal)
+                || clause[i] is "took" or "was" or "were" or "came" or "went" or "back" or "time")
                 return true;
         }
 
@@ -178,7 +185,8 @@ internal static class IntervalReader
             return default;
         var isBefore = clause[index] == "before";
         var (moments, last) = (Moment.None, index);
-        for (var i = index + 1; i < index + 6 && clause[i] is not ("" or "," or "and" or "for" or "with" or "because" or "to"); i++)
+        for (var i = index + 1; i < index + 6
+            && clause[i] is not ("" or "," or "and" or "for" or "with" or "because" or "to"); i++)
         {
             // "After the change was reverted" may mean either of the two.
             if (ClaimLexicon.Anchors.TryGetValue(clause[i], out var moment))
@@ -196,7 +204,8 @@ internal static class IntervalReader
             var word = clause[i];
             if (stopsAtPreposition && word is "for" or "in" or "after" or "because" or "due" or "with" or "by" or "," or "despite" or "from" or "since" or "(" or "of")
                 return true;
-            if (word.Length > 0 && char.IsLetterOrDigit(word[0]) && !ClaimLexicon.Generic.Contains(word) && !ClaimLexicon.Moments.ContainsKey(word)
+            if (word.Length > 0 && char.IsLetterOrDigit(word[0]) && !ClaimLexicon.Generic.Contains(word)
+                && !ClaimLexicon.Moments.ContainsKey(word)
                 && !word.EndsWith("ly", StringComparison.Ordinal) && !isKnown(word))
             {
                 return false;

@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace IncidentKit;
 
-/// <summary>Reads numbers in digits or words: <c>1,200</c>, <c>twenty-five</c>, <c>an</c> hour, <c>two and a half</c>, <c>5 million</c>.</summary>
+/// <summary>Reads numbers in digits or words: <c>1,200</c>, <c>twenty-five</c>, <c>an</c> hour, <c>two and a half</c>, <c>5
+/// million</c>.</summary>
 internal static class NumberReader
 {
     private static readonly FrozenDictionary<string, decimal> s_words = new Dictionary<string, decimal>
@@ -58,7 +59,8 @@ internal static class NumberReader
         if (value >= 20 && value % 10 == 0)
         {
             var next = end + (Text(tokens, end) == "-" ? 1 : 0);
-            if (s_words.TryGetValue(Text(tokens, next), out var ones) && ones is > 0 and < 10 && Text(tokens, next) is not ("a" or "an"))
+            if (s_words.TryGetValue(Text(tokens, next), out var ones) && ones is > 0 and < 10
+                && Text(tokens, next) is not ("a" or "an"))
                 (value, end) = (value + ones, next + 1);
         }
 

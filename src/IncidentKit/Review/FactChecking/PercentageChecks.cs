@@ -19,17 +19,22 @@ internal static class PercentageChecks
     private static FactCheck Check(FactText text, StatedMetric claim, TimelineReading timeline)
     {
         var (hedge, isRounded, _) = HedgeReader.Before(text.Tokens, claim.First);
-        var stated = timeline.Metrics.Where(metric => metric.Metric == claim.Metric || claim.Metric is null || metric.Metric is null || claim.Metric == "requests").ToList();
-        if (stated.Find(metric => Agrees(metric.Value, claim.Value, text.Tokens[claim.First].Text, hedge, isRounded)) is { } agreeing)
-            return text.Check(claim.First, claim.End, FactVerdict.Supported, "The timeline states it.", null, timeline.RowEvidence(agreeing.Row));
+        var stated = timeline.Metrics.Where(metric => metric.Metric == claim.Metric || claim.Metric is null
+            || metric.Metric is null || claim.Metric == "requests").ToList();
+        if (stated.Find(metric => Agrees(metric.Value, claim.Value, text.Tokens[claim.First].Text, hedge,
+            isRounded)) is { } agreeing)
+            return text.Check(claim.First, claim.End, FactVerdict.Supported, "The timeline states it.", null,
+                timeline.RowEvidence(agreeing.Row));
 
         var same = claim.Metric is null or "requests" ? [] : stated.Where(metric => metric.Metric == claim.Metric).ToList();
-        if (same.Count == 0 || hedge is not (Hedge.None or Hedge.About) || !IsPeak(text.Tokens, claim) || IsQualified(text.Tokens, claim, timeline))
+        if (same.Count == 0 || !timeline.HasAllMetrics || hedge is not (Hedge.None or Hedge.About) || !IsPeak(text.Tokens, claim)
+            || IsQualified(text.Tokens, claim, timeline))
             return text.Check(claim.First, claim.End, FactVerdict.NotCheckable, "The timeline does not state it.");
         var peak = same.MaxBy(metric => metric.Value)!;
         return text.Check(
             claim.First, claim.End, FactVerdict.Contradicted,
-            FormattableString.Invariant($"The timeline states {peak.Value}% at {timeline.Rows[peak.Row].At:HH:mm}."), FormattableString.Invariant($"{peak.Value}%"),
+            FormattableString.Invariant($"The timeline states {peak.Value}% at {timeline.Rows[peak.Row].At:HH:mm}."),
+                FormattableString.Invariant($"{peak.Value}%"),
             timeline.RowEvidence(peak.Row));
     }
 
@@ -37,13 +42,17 @@ internal static class PercentageChecks
     {
         var (hedge, isRounded, _) = HedgeReader.Before(text.Tokens, claim.First);
         if (facts.UsersShare is not { } share)
-            return text.Check(claim.First, claim.End, FactVerdict.NotCheckable, "The summary does not state the share of affected users.");
+            return text.Check(claim.First, claim.End, FactVerdict.NotCheckable,
+                "The summary does not state the share of affected users.");
         if (Agrees(share, claim.Value, text.Tokens[claim.First].Text, hedge, isRounded))
             return text.Check(claim.First, claim.End, FactVerdict.Supported, "The summary states it.", null, facts.UsersEvidence);
         var clause = FactClause.Around(text.Tokens, claim.First, claim.End, []);
         return hedge is Hedge.None or Hedge.About && UserChecks.SaysAffected(clause)
-            ? text.Check(claim.First, claim.End, FactVerdict.Contradicted, FormattableString.Invariant($"The summary states {share}% of users."), FormattableString.Invariant($"{share}%"), facts.UsersEvidence)
-            : text.Check(claim.First, claim.End, FactVerdict.NotCheckable, "It is not clear that this is the share of affected users.");
+            ? text.Check(claim.First, claim.End, FactVerdict.Contradicted,
+                FormattableString.Invariant($"The summary states {share}% of users."), FormattableString.Invariant($"{share}%"),
+                facts.UsersEvidence)
+            : text.Check(claim.First, claim.End, FactVerdict.NotCheckable,
+                "It is not clear that this is the share of affected users.");
     }
 
     private static bool Agrees(decimal stated, decimal claimed, string digits, Hedge hedge, bool isRounded)
@@ -81,13 +90,19 @@ internal static class PercentageChecks
         for (var i = claim.First - 1; i >= 0 && claim.First - i <= 10 && !tokens[i].IsBreak; i--)
         {
             var word = tokens[i].Text;
-            if (word is "briefly" or "regions" or "some" or "one" || (tokens[i].IsWord && !timeline.Vocabulary.Contains(word) && !ClaimLexicon.Generic.Contains(word) && !IsChange(word)))
+            if (word is "briefly" or "regions" or "some" or "one"
+                || (tokens[i].IsWord && !timeline.Vocabulary.Contains(word) && !ClaimLexicon.Generic.Contains(word)
+                && !IsChange(word)))
                 return true;
         }
 
         var next = claim.End < tokens.Count ? tokens[claim.End].Text : "";
-        return next is "in" or "for" or "on" && claim.End + 2 < tokens.Count && tokens.Skip(claim.End + 1).Take(3).Any(token => token.IsWord && !timeline.Vocabulary.Contains(token.Text) && !ClaimLexicon.Generic.Contains(token.Text));
+        return next is "in" or "for" or "on" && claim.End + 2 < tokens.Count
+            && tokens.Skip(claim.End + 1).Take(3)
+            .Any(token => token.IsWord && !timeline.Vocabulary.Contains(token.Text)
+            && !ClaimLexicon.Generic.Contains(token.Text));
     }
 
-    private static bool IsChange(string word) => RowLexicon.Worse.Contains(word) || word is "peaked" or "peak" or "reached" or "hit" or "reaching" or "peaking" or "surging";
+    private static bool IsChange(string word) => RowLexicon.Worse.Contains(word)
+        || word is "peaked" or "peak" or "reached" or "hit" or "reaching" or "peaking" or "surging";
 }

@@ -15,7 +15,8 @@ internal static class RowReader
             return (Moment.None, Moment.None);
         if (text.StartsWith("Incident declared — ", StringComparison.Ordinal))
             return (Moment.Detected, Moment.Detected); // The first row of a record; what follows is the title.
-        var words = FactTokens.Of(text).Where(token => token.IsWord || token.Number is not null).Select(token => token.Text).ToList();
+        var words = FactTokens.Of(text).Where(token => token.IsWord || token.Number is not null).Select(token => token.Text)
+            .ToList();
         var (certain, possible) = (Moment.None, Moment.None);
         var (doubt, vague) = (false, false);
         for (var i = 0; i < words.Count; i++)

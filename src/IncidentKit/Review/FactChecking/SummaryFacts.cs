@@ -22,7 +22,8 @@ internal sealed class SummaryFacts
 
         UsersShare = users?.Percentage is { } share ? (decimal)share : UsersShare;
         UsersCount = users?.Count ?? UsersCount;
-        if (UsersShare is null && UsersCount is null && tokens.Count > 0 && tokens[0].Text is "all" or "every" or "everyone" && tokens.Count <= 3)
+        if (UsersShare is null && UsersCount is null && tokens.Count > 0 && tokens[0].Text is "all" or "every" or "everyone"
+            && tokens.Count <= 3)
             UsersShare = 100;
     }
 

@@ -10,14 +10,17 @@ internal static class UserChecks
         {
             if (tokens[i].Text is "all" or "every" && All(text, i, facts) is { } all)
                 yield return all;
-            else if (tokens[i].Number is not null && NumberReader.At(tokens, i) is { } number && IsUsers(tokens, number.End) && !IsOrdinal(tokens, i))
+            else if (tokens[i].Number is not null && NumberReader.At(tokens, i) is { } number && IsUsers(tokens, number.End)
+                && !IsOrdinal(tokens, i))
                 yield return Count(text, i, number, facts);
         }
     }
 
     /// <summary>Whether a clause says that users suffered.</summary>
     public static bool SaysAffected(FactClause clause) =>
-        (clause.Any(ClaimLexicon.Suffering.Contains) || (clause.Any(word => word == "could") && clause.Any(word => word == "not")) || clause.Any(word => word is "saw" or "experienced" or "received"))
+        (clause.Any(ClaimLexicon.Suffering.Contains)
+            || (clause.Any(word => word == "could") && clause.Any(word => word == "not"))
+            || clause.Any(word => word is "saw" or "experienced" or "received"))
         && !clause.Any(word => word is "restored" or "recovered" or "notified" or "resolved" or "available" or "again" or "if" or "would" or "informed" or "refunded" or "back");
 
     private static FactCheck? All(FactText text, int index, SummaryFacts facts)
@@ -30,7 +33,9 @@ internal static class UserChecks
             return null;
         var end = noun + 1;
         var clause = FactClause.Around(tokens, index, end, []);
-        if (clause[index - 1] is "not" or "nearly" or "almost" || clause[end] is "of" or "in" or "on" or "with" or "who" or "whose" or "that" or "from" or "using" || !SaysAffected(clause))
+        if (clause[index - 1] is "not" or "nearly" or "almost"
+            || clause[end] is "of" or "in" or "on" or "with" or "who" or "whose" or "that" or "from" or "using"
+            || !SaysAffected(clause))
             return text.Check(index, end, FactVerdict.NotCheckable, "It is not clear that this says who was affected.");
         return facts.UsersShare switch
         {
@@ -61,14 +66,16 @@ internal static class UserChecks
             return text.Check(index, end, FactVerdict.Supported, "The summary states it.", null, facts.UsersEvidence);
         var clause = FactClause.Around(text.Tokens, index, end, []);
         return SaysAffected(clause) && clause[end] is not ("of" or "in" or "on" or "with" or "who" or "whose" or "that" or "from" or "per")
-            ? text.Check(index, end, FactVerdict.Contradicted, $"The summary states {facts.UsersText}.", FormattableString.Invariant($"{count:N0} {text.Tokens[end - 1].Text}"), facts.UsersEvidence)
+            ? text.Check(index, end, FactVerdict.Contradicted, $"The summary states {facts.UsersText}.",
+                FormattableString.Invariant($"{count:N0} {text.Tokens[end - 1].Text}"), facts.UsersEvidence)
             : text.Check(index, end, FactVerdict.NotCheckable, "It is not clear that this is the number of affected users.");
     }
 
     private static bool IsUsers(IReadOnlyList<FactToken> tokens, int index) =>
         index < tokens.Count && tokens[index].Text is "users" or "customers" or "user" or "customer" or "accounts" or "tenants";
 
-    private static bool IsOrdinal(IReadOnlyList<FactToken> tokens, int index) => index > 0 && tokens[index - 1].Text is "." or "#" or "v";
+    private static bool IsOrdinal(IReadOnlyList<FactToken> tokens, int index) => index > 0
+        && tokens[index - 1].Text is "." or "#" or "v";
 
     /// <summary>Half of the last digit that is not zero: 12,000 stands for 11,500 to 12,500.</summary>
     private static decimal RoundingOf(decimal number)

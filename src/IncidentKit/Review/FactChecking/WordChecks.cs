@@ -17,7 +17,8 @@ internal static class WordChecks
             }
             else if (tokens[i].Text is "no" or "without" && NoDataEnd(tokens, i + 1) is var behind and > 0)
             {
-                yield return text.Check(i, behind, FactVerdict.NotCheckable, "A timeline cannot show that something did not happen.");
+                yield return text.Check(i, behind, FactVerdict.NotCheckable,
+                    "A timeline cannot show that something did not happen.");
                 i = behind - 1;
             }
         }
@@ -32,7 +33,9 @@ internal static class WordChecks
         if (severity.Rank == rank)
             return text.Check(first, end, FactVerdict.Supported, "The summary states it.", null, evidence);
         var clause = FactClause.Around(text.Tokens, first, end, []);
-        var isOfThis = (clause[first - 1] is "this" or "the" || (clause[first - 1] is "a" or "an" && clause[first - 2] is "was" or "is" or "as")) && clause[end] is "incident" or "outage" or "";
+        var isOfThis = (clause[first - 1] is "this" or "the"
+            || (clause[first - 1] is "a" or "an" && clause[first - 2] is "was" or "is" or "as"))
+            && clause[end] is "incident" or "outage" or "";
         return isOfThis && !clause.Any(word => word is "not" or "initially" or "first" or "upgraded" or "downgraded" or "raised" or "lowered" or "should" or "would" or "if" or "previous" or "until" or "at")
             ? text.Check(first, end, FactVerdict.Contradicted, $"The summary states {severity}.", severity.ToString(), evidence)
             : text.Check(first, end, FactVerdict.NotCheckable, "It may be the severity of another time.");

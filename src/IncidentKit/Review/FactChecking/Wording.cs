@@ -17,7 +17,8 @@ internal static class Wording
 
         if (isShort)
             return AuditWording.Count((long)duration.TotalSeconds, "second");
-        if (minutes < 60 || (minutes < 120 && claim.Contains("min", StringComparison.OrdinalIgnoreCase) && !claim.Contains("h", StringComparison.OrdinalIgnoreCase)))
+        if (minutes < 60 || (minutes < 120 && claim.Contains("min", StringComparison.OrdinalIgnoreCase)
+            && !claim.Contains("h", StringComparison.OrdinalIgnoreCase)))
             return AuditWording.Count(minutes, "minute");
         var hours = AuditWording.Count(minutes / 60, "hour");
         return minutes % 60 == 0 ? hours : $"{hours} {AuditWording.Count(minutes % 60, "minute")}";
