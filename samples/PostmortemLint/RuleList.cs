@@ -1,5 +1,3 @@
-using IncidentKit;
-
 namespace PostmortemLint;
 
 /// <summary>Prints the rules.</summary>

@@ -149,4 +149,88 @@ public class DocsSnippets
         // end-snippet
         Assert.Equal("Escalated to Carol (step 1)", incident.History[^1].Text);
     }
+
+    [Fact]
+    public void The_snippet_on_causes_draws_and_reviews_them()
+    {
+        var alice = Some.Alice;
+
+        // snippet: causes
+        IncidentCommand[] answers =
+        [
+            new RecordWhy(alice, "Checkout failed for 12 % of customers"),
+            new RecordWhy(alice, "Payments timed out") { Evidence = "p99 of the payment client" },
+            new RecordWhy(alice, "Deploy v2.3.1 doubled the calls") { Kind = CauseKind.Trigger, Explains = 2 },
+            new RecordWhy(alice, "The connection pool was exhausted") { Explains = 2, Entry = 1 },
+            new LinkCause(alice, Cause: 3, Effect: 4) { Evidence = "Calls and waits rise in the same minute" },
+            new StateWhysEnd(alice, "The pool belongs to the vendor", Cause: 4),
+        ];
+        // end-snippet
+        var incident = Some.Incident().Do(answers).Incident;
+
+        // snippet: cause-review
+        foreach (var finding in incident.ReviewCauses(ResponsePolicy.Default))
+            Console.WriteLine($"{finding.Rule} {finding.Id}: {finding.Message}");
+
+        var svg = CauseDiagram.ToSvg(incident.Causes, root: 4);
+        // end-snippet
+        Assert.Contains(incident.ReviewCauses(ResponsePolicy.Default), finding => finding.Id == "root-without-action");
+        Assert.Contains("4, root cause of 2: The connection pool was exhausted.", svg, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_snippets_on_action_items_list_and_export_them()
+    {
+        await using var kit = new IncidentKitBuilder().Build();
+        var id = (await kit.DeclareAsync(new DeclareIncident(Some.Alice, "Logins fail"))).Id;
+        await kit.ExecuteAsync(id, new AddActionItem(Some.Alice, "Validate variables at startup") { Owner = "Alice", Deadline = new DateOnly(2026, 3, 30) });
+        var today = new DateOnly(2026, 4, 2);
+
+        // snippet: overdue-actions
+        foreach (var entry in await kit.OverdueActionsAsync(today))
+            Console.WriteLine($"{entry.Reference} #{entry.Item.Number}: {entry.Item.Title}, {entry.Item.Owner}, {entry.Item.Deadline:O}");
+        // end-snippet
+
+        // snippet: action-exports
+        var entries = ActionEntry.Of((await kit.FindAsync(id))!);
+        var csv = ActionItemCsv.Write(entries);
+        var calendar = ActionItemCalendar.Write(entries);
+        // end-snippet
+
+        // snippet: similar-incidents
+        foreach (var similar in await kit.FindSimilarAsync(id))
+        {
+            Console.WriteLine(similar.IsHeldBack ? $"{similar.Id}" : $"{similar.Summary!.Reference} {similar.Similarity}");
+            foreach (var action in similar.OpenActions)
+                Console.WriteLine($"  still open: {action.Title}");
+        }
+        // end-snippet
+        Assert.Single(await kit.OverdueActionsAsync(today));
+        Assert.Contains("Validate variables", csv, StringComparison.Ordinal);
+        Assert.Contains("DUE;VALUE=DATE:20260330", calendar, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_snippet_on_publishing_goes_from_draft_to_shared()
+    {
+        var (alice, bob) = (Some.Alice, Some.Bob);
+        await using var kit = new IncidentKitBuilder().Build();
+        var id = (await kit.DeclareAsync(new DeclareIncident(alice, "Logins fail"))).Id;
+        foreach (var command in Some.TheWholeFlow(Severity.Sev1).TakeWhile(command => command is not ApprovePostmortem))
+            await kit.ExecuteAsync(id, command);
+        foreach (var answer in (string[])["Logins failed", "No secret", "Not in the config", "The template is old", "Nothing checks it"])
+            await kit.ExecuteAsync(id, new RecordWhy(alice, answer));
+
+        // snippet: publishing
+        foreach (var finding in await kit.ReviewPostmortemAsync(id))
+            Console.WriteLine($"{(finding.Blocks ? "blocks" : "note")} {finding.Rule}, {finding.Place}: {finding.Message}");
+
+        await kit.ExecuteAsync(id, new RequestPostmortemReview(alice) { Reviewers = ["Bob"] });
+        await kit.ExecuteAsync(id, new ApprovePostmortem(bob));
+        var incident = await kit.ExecuteAsync(id, new SharePostmortem(alice, "the whole team"));
+
+        Console.WriteLine(PostmortemContent.StatusOf(incident)); // Shared; Outdated as soon as its content changes
+        // end-snippet
+        Assert.Equal(PostmortemStatus.Shared, PostmortemContent.StatusOf(incident));
+    }
 }

@@ -21,8 +21,14 @@ internal static class UserPolicy
 
     public static SeverityFacts Facts(SeverityPolicy policy, UserInput input) => SeverityFacts.From(policy, new Dictionary<string, object?>
     {
-        ["down"] = input.Down, ["loss"] = input.Loss, ["night"] = input.Night, ["workaround"] = input.Workaround,
-        ["share"] = input.Share, ["errors"] = input.Errors, ["users"] = input.Users, ["tenants"] = input.Tenants,
+        ["down"] = input.Down,
+        ["loss"] = input.Loss,
+        ["night"] = input.Night,
+        ["workaround"] = input.Workaround,
+        ["share"] = input.Share,
+        ["errors"] = input.Errors,
+        ["users"] = input.Users,
+        ["tenants"] = input.Tenants,
     });
 
     public static RulesEngine.RulesEngine RulesEngine(UserRule[] rules) => new(

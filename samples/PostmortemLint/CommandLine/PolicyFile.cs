@@ -80,9 +80,9 @@ internal sealed record PolicyFile
     private static string Text(JsonElement value, string name) =>
         value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : throw new FormatException($"'{name}' holds something that is no text");
 
-    private static IEnumerable<JsonProperty> Members(JsonElement value, string name) =>
+    private static JsonElement.ObjectEnumerator Members(JsonElement value, string name) =>
         value.ValueKind == JsonValueKind.Object ? value.EnumerateObject() : throw new FormatException($"{name} is no object");
 
-    private static IEnumerable<JsonElement> Entries(JsonElement value, string name) =>
+    private static JsonElement.ArrayEnumerator Entries(JsonElement value, string name) =>
         value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : throw new FormatException($"{name} is no list");
 }

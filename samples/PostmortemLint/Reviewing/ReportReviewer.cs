@@ -62,6 +62,13 @@ internal sealed class ReportReviewer(RuleSettings settings, string file)
 
     private Finding At(SourceSpan span) => new()
     {
-        File = file, Rule = "", Level = LintLevel.Error, Message = "", Offset = span.Offset, Length = span.Length, Line = span.Line, Column = span.Column,
+        File = file,
+        Rule = "",
+        Level = LintLevel.Error,
+        Message = "",
+        Offset = span.Offset,
+        Length = span.Length,
+        Line = span.Line,
+        Column = span.Column,
     };
 }

@@ -143,7 +143,9 @@ public class PolicyFormatTests
             condition = FactCondition.Not(condition);
         var draft = new SeverityPolicyDraft
         {
-            Levels = SeverityPolicy.Default.Levels, Facts = SeverityPolicy.Default.Facts, Rules = [new SeverityRule("A", condition, Severity.Sev1)],
+            Levels = SeverityPolicy.Default.Levels,
+            Facts = SeverityPolicy.Default.Facts,
+            Rules = [new SeverityRule("A", condition, Severity.Sev1)],
         };
         Assert.Contains("nested deeper than 32", Assert.Throws<SeverityPolicyFormatException>(() => new SeverityPolicy(draft)).Message, StringComparison.Ordinal);
     }

@@ -55,7 +55,11 @@ internal sealed class RandomPolicy
         from services in Enumerable.Range(0, 8)
         select new Dictionary<string, object?>
         {
-            ["down"] = down, ["workaround"] = workaround, ["share"] = share, ["users"] = users, ["region"] = region,
+            ["down"] = down,
+            ["workaround"] = workaround,
+            ["share"] = share,
+            ["users"] = users,
+            ["region"] = region,
             ["services"] = s_services.Where((_, i) => (services >> i & 1) != 0).ToArray(),
         };
 

@@ -18,7 +18,10 @@ internal sealed class TableParser : BlockParser
             return BlockState.None;
         processor.NewBlocks.Push(new TableLines(this)
         {
-            Line = processor.LineIndex, Column = processor.Column, Span = new Markdig.Syntax.SourceSpan(line.Start, line.End), Rows = { line },
+            Line = processor.LineIndex,
+            Column = processor.Column,
+            Span = new Markdig.Syntax.SourceSpan(line.Start, line.End),
+            Rows = { line },
         });
         return BlockState.ContinueDiscard;
     }

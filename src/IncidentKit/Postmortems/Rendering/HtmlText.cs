@@ -9,12 +9,12 @@ internal static class HtmlText
     private static readonly SearchValues<char> s_special = SearchValues.Create(Specials());
 
     /// <summary>Appends text without the blanks at its ends.</summary>
-    public static StringBuilder AppendHtml(this StringBuilder to, string text) => to.AppendEscaped(text.AsSpan().Trim());
+    public static StringBuilder AppendHtml(this StringBuilder to, string text) => to.AppendEscapedHtml(text.AsSpan().Trim());
 
     /// <summary>Appends a line of code, whose blanks matter.</summary>
-    public static StringBuilder AppendHtmlLine(this StringBuilder to, string line) => to.AppendEscaped(line);
+    public static StringBuilder AppendHtmlLine(this StringBuilder to, string line) => to.AppendEscapedHtml(line);
 
-    private static StringBuilder AppendEscaped(this StringBuilder to, ReadOnlySpan<char> rest)
+    private static StringBuilder AppendEscapedHtml(this StringBuilder to, ReadOnlySpan<char> rest)
     {
         while (rest.IndexOfAny(s_special) is var next and >= 0)
         {

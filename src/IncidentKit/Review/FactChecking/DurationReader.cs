@@ -8,15 +8,30 @@ internal static class DurationReader
 {
     private static readonly FrozenDictionary<string, TimeSpan> s_units = new Dictionary<string, TimeSpan>
     {
-        ["second"] = TimeSpan.FromSeconds(1), ["seconds"] = TimeSpan.FromSeconds(1), ["sec"] = TimeSpan.FromSeconds(1), ["secs"] = TimeSpan.FromSeconds(1),
-        ["minute"] = TimeSpan.FromMinutes(1), ["minutes"] = TimeSpan.FromMinutes(1), ["min"] = TimeSpan.FromMinutes(1), ["mins"] = TimeSpan.FromMinutes(1),
-        ["hour"] = TimeSpan.FromHours(1), ["hours"] = TimeSpan.FromHours(1), ["hr"] = TimeSpan.FromHours(1), ["hrs"] = TimeSpan.FromHours(1),
-        ["day"] = TimeSpan.FromDays(1), ["days"] = TimeSpan.FromDays(1), ["week"] = TimeSpan.FromDays(7), ["weeks"] = TimeSpan.FromDays(7),
+        ["second"] = TimeSpan.FromSeconds(1),
+        ["seconds"] = TimeSpan.FromSeconds(1),
+        ["sec"] = TimeSpan.FromSeconds(1),
+        ["secs"] = TimeSpan.FromSeconds(1),
+        ["minute"] = TimeSpan.FromMinutes(1),
+        ["minutes"] = TimeSpan.FromMinutes(1),
+        ["min"] = TimeSpan.FromMinutes(1),
+        ["mins"] = TimeSpan.FromMinutes(1),
+        ["hour"] = TimeSpan.FromHours(1),
+        ["hours"] = TimeSpan.FromHours(1),
+        ["hr"] = TimeSpan.FromHours(1),
+        ["hrs"] = TimeSpan.FromHours(1),
+        ["day"] = TimeSpan.FromDays(1),
+        ["days"] = TimeSpan.FromDays(1),
+        ["week"] = TimeSpan.FromDays(7),
+        ["weeks"] = TimeSpan.FromDays(7),
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, TimeSpan> s_letters = new Dictionary<string, TimeSpan>
     {
-        ["s"] = TimeSpan.FromSeconds(1), ["m"] = TimeSpan.FromMinutes(1), ["h"] = TimeSpan.FromHours(1), ["d"] = TimeSpan.FromDays(1),
+        ["s"] = TimeSpan.FromSeconds(1),
+        ["m"] = TimeSpan.FromMinutes(1),
+        ["h"] = TimeSpan.FromHours(1),
+        ["d"] = TimeSpan.FromDays(1),
     }.ToFrozenDictionary();
 
     /// <summary>The duration that starts at an index; null when none does.</summary>

@@ -47,8 +47,14 @@ internal sealed class LintSink(IReadOnlyDictionary<string, LintLevel> levels)
             return;
         _findings.Add(new LintFinding
         {
-            RuleId = rule.Id, Level = weight, Section = _section, Entry = _entry, Start = start, Length = length,
-            Message = message, Suggestion = suggestion,
+            RuleId = rule.Id,
+            Level = weight,
+            Section = _section,
+            Entry = _entry,
+            Start = start,
+            Length = length,
+            Message = message,
+            Suggestion = suggestion,
         });
     }
 
@@ -76,7 +82,10 @@ internal sealed class LintSink(IReadOnlyDictionary<string, LintLevel> levels)
             var end = finding.Start + finding.Length;
             _findings[i] = finding with
             {
-                Line = line, Column = finding.Start - lineStart + 1, Start = firstStart + finding.Start, Excerpt = Excerpt(finding.Start, finding.Length),
+                Line = line,
+                Column = finding.Start - lineStart + 1,
+                Start = firstStart + finding.Start,
+                Excerpt = Excerpt(finding.Start, finding.Length),
                 Message = SecretMask.Hide(finding.Message, text, finding.Start, end, Secrets),
                 Suggestion = SecretMask.Hide(finding.Suggestion, text, finding.Start, end, Secrets),
             };

@@ -30,7 +30,7 @@ internal static class ConditionText
     }
 
     private static bool IsYes(FactTest test) =>
-        test.Comparisons is [{ Operator: FactOperator.Is, Operands: [var operand] }] && operand .Equals(FactValue.Yes);
+        test.Comparisons is [{ Operator: FactOperator.Is, Operands: [var operand] }] && operand.Equals(FactValue.Yes);
 
     private static string Join(ImmutableArray<FactCondition> conditions, string word, SeverityPolicy? policy) => conditions.IsEmpty
         ? "always"

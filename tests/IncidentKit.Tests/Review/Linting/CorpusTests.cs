@@ -32,7 +32,7 @@ public class CorpusTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("dev", 95, 85)]
-    [InlineData("held", 92, 59)]
+    [InlineData("held", 90, 65)]
     public void R6_references_to_tools_are_found_as_precisely_and_completely_as_before(string part, double precision, double recall)
     {
         var score = Score("ai", part, "ai-");

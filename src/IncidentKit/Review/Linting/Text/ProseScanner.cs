@@ -119,7 +119,10 @@ internal ref struct ProseScanner(ReadOnlySpan<char> text, Lexicon lexicon, NameO
             return false;
         sentence.Add(new ProseToken
         {
-            Start = start, Length = 1, Kind = TokenKind.Stop, Shape = c == '?' ? TokenShape.Question : TokenShape.None,
+            Start = start,
+            Length = 1,
+            Kind = TokenKind.Stop,
+            Shape = c == '?' ? TokenShape.Question : TokenShape.None,
         });
         return true;
     }
