@@ -5,8 +5,8 @@ public sealed class ReportTests
     private static readonly LintRunResult s_worked = Workspace.Lint("", Workspace.Sample("worked-incident"));
 
     [Theory]
-    [InlineData("(43,", "fact-contradicted", "within 3 minutes")]
-    [InlineData("(46,", "fact-contradicted", "25")]
+    [InlineData("(42,37)", "fact-contradicted", "from 14:08 to 14:12")]
+    [InlineData("(46,3)", "fact-contradicted", "from 14:05 to 14:35")]
     public void Ruling_12_the_claims_of_the_worked_incident_that_its_timeline_contradicts_are_found(string place, string rule, string words) =>
         Assert.Contains(s_worked.Lines, line => line.Contains(place, StringComparison.Ordinal) && line.Contains($": error {rule}: ", StringComparison.Ordinal) && line.Contains(words, StringComparison.Ordinal));
 

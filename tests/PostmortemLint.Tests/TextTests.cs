@@ -74,7 +74,7 @@ public sealed class TextTests
     [Fact]
     public void A_status_update_is_held_against_what_one_has_to_say()
     {
-        const string update = "INCIDENT UPDATE — 14:20 UTC\nStatus: Investigating\nImpact: Logins fail for all users\nCurrent action: Alice rolls back v2.3.1\nETA: Investigating\nNext update: 14:35 UTC\n";
+        const string update = "INCIDENT UPDATE — 14:20 UTC\nStatus: Investigating\nImpact: Logins fail for all users\nCurrent action: Rolling back v2.3.1 (payments on-call)\nETA: Investigating\nNext update: 14:35 UTC\n";
         Assert.Equal("", Workspace.Lint(update, "--kind", "status-update", "-").Output);
         var run = Workspace.Lint(update.Replace("Next update: 14:35 UTC\n", "", StringComparison.Ordinal), "--kind", "status-update", "-");
         Assert.Contains(" update-next: ", Assert.Single(run.Lines), StringComparison.Ordinal);
