@@ -49,12 +49,13 @@ public static class LintProgram
         {
             try
             {
-                totals.Files++;
                 foreach (var finding in reviewer.Review(source))
                 {
                     totals.Count(finding.Level);
                     writer.Write(finding);
                 }
+
+                totals.Files++;
             }
             catch (InputException exception)
             {

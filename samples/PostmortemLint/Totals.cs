@@ -11,6 +11,7 @@ internal sealed class Totals
     private long _warnings;
     private long _infos;
 
+    /// <summary>How many were read to their end.</summary>
     public long Files { get; set; }
 
     public IReadOnlyList<InputFailure> Failures => _failures;
@@ -32,10 +33,9 @@ internal sealed class Totals
 
     public string InWords(long? maxWarnings)
     {
-        var read = Files - _failures.Count;
         var limit = _warnings > maxWarnings ? string.Create(CultureInfo.InvariantCulture, $" ({maxWarnings} allowed)") : "";
         var infos = _infos > 0 ? $", {Number(_infos, "remark")}" : "";
-        return $"{Number(_errors, "error")}, {Number(_warnings, "warning")}{limit}{infos} in {Number(Math.Max(0, read), "file")}";
+        return $"{Number(_errors, "error")}, {Number(_warnings, "warning")}{limit}{infos} in {Number(Files, "file")}";
     }
 
     private static string Number(long number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");

@@ -15,6 +15,7 @@ internal sealed class DocumentReader(Draft draft, Outline outline)
         var (whys, rootCause) = RootCauseReader.Read(draft, outline);
         var timeline = new TimelineReader(draft, outline.Section(DocumentSection.Timeline)).Read();
         FindDateIn(timeline);
+        MoveDateToUtc(timeline);
         var postmortem = new Postmortem
         {
             Title = title,
@@ -90,6 +91,18 @@ internal sealed class DocumentReader(Draft draft, Outline outline)
 
         draft.Summary.Date = DateOnly.FromDateTime(timeline[0].At.UtcDateTime);
         draft.AddNote(ReadingDoubt.DateInferred, "The date was taken from the timeline.", draft.File.Span(0, 0));
+    }
+
+    // The date is written as that of the place: late in the evening it is another day in UTC.
+    private void MoveDateToUtc(IReadOnlyList<PostmortemEntry> timeline)
+    {
+        if (draft.Summary.Date is not { } date || timeline.Count == 0 || timeline.Any(entry => DateOnly.FromDateTime(entry.At.UtcDateTime) == date))
+            return;
+        var first = DateOnly.FromDateTime(timeline[0].At.UtcDateTime);
+        if (!draft.WasConverted || Math.Abs(first.DayNumber - date.DayNumber) != 1)
+            return;
+        draft.Summary.Date = first;
+        draft.AddNote(ReadingDoubt.TimeZoneConverted, FormattableString.Invariant($"The date became {first:yyyy-MM-dd}: that is the day in UTC."), draft.File.Span(0, 0));
     }
 
     private string? Prose(DocumentSection section, string member) =>

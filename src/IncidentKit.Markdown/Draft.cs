@@ -10,6 +10,9 @@ internal sealed class Draft(SourceFile file)
 
     public SourceFile File => file;
 
+    /// <summary>Whether times of the timeline were converted to UTC.</summary>
+    public bool WasConverted { get; set; }
+
     /// <summary>The values of the summary; later sections need its date.</summary>
     public SummaryDraft Summary { get; } = new();
 

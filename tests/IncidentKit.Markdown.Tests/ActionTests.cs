@@ -91,6 +91,19 @@ public class ActionTests
     }
 
     [Fact]
+    public void Words_about_the_status_say_more_than_an_empty_box()
+    {
+        var actions = PostmortemReader.Read(Sample.Read("prose")).Postmortem.Actions;
+        Assert.Equal(
+            [
+                ("Wait for `fill` before `swap`", "PR/TB", new DateOnly(2025, 11, 5), ActionItemStatus.Done),
+                ("alert when searches return nothing for 5 minutes", "tomas", new DateOnly(2025, 11, 12), ActionItemStatus.Todo),
+                ("Check the number of documents after a swap", "Priya", new DateOnly(2025, 11, 20), ActionItemStatus.InProgress),
+            ],
+            actions.Select(action => (action.Title, action.Owner!, action.Deadline!.Value, action.Status)));
+    }
+
+    [Fact]
     public void Rows_that_are_left_as_in_a_template_are_no_items()
     {
         var document = PostmortemReader.Read("# T\n## Actions\n| # | Action | Owner | Deadline | Status |\n|---|---|---|---|---|\n| 1 | [Action] | [Name] | YYYY-MM-DD | TODO |\n");

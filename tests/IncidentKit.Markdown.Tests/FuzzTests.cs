@@ -16,6 +16,9 @@ public class FuzzTests
             {
                 var document = PostmortemReader.Read(markdown);
                 _ = PostmortemMarkdown.Render(document.Postmortem);
+                _ = Linter.Default.Lint(document.Postmortem);
+                _ = Linter.Default.Lint(markdown);
+                _ = FactChecker.Check(document.Postmortem);
                 if (number % 10 == 0)
                     _ = PostmortemHtml.Render(document.Postmortem).Length + PostmortemJson.Write(document.Postmortem).Length;
                 Interlocked.Increment(ref read);

@@ -35,6 +35,10 @@ public class RootCauseTests
         var postmortem = PostmortemReader.Read("# T\n## Root Cause\nIn short: no checks.\n\n1. Why did it fail? No secret\n2. Why was there none? No template\n").Postmortem;
         Assert.Equal(2, postmortem.FiveWhys.Count);
         Assert.Equal("In short: no checks.", postmortem.RootCause);
+
+        var table = PostmortemReader.Read(Sample.Read("columns")).Postmortem;
+        Assert.Equal(["Consumers stopped", "One message crashed each of them", "A message is retried without end"], table.FiveWhys);
+        Assert.Equal("A message that crashes a consumer is never set aside.", table.RootCause);
     }
 
     [Fact]

@@ -70,7 +70,8 @@ public class TimelineTests
         Assert.Equal(
             ["2026-03-10 04:58", "2026-03-10 05:05", "2026-03-10 06:50", "2026-03-10 07:03"],
             document.Postmortem.Timeline.Select(entry => entry.At.ToString("yyyy-MM-dd HH:mm", null)));
-        Assert.Contains(document.Notes, note => note.Doubt == ReadingDoubt.TimeZoneConverted);
+        Assert.Equal(Time.At("2026-03-10"), document.Postmortem.Date);
+        Assert.Equal(2, document.Notes.Count(note => note.Doubt == ReadingDoubt.TimeZoneConverted));
         Assert.Contains(document.Unplaced, unplaced => unplaced.Source.Text == "Timeline (Pacific Time)");
     }
 

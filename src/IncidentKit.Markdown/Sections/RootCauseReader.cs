@@ -17,16 +17,24 @@ internal static class RootCauseReader
         return (WhysReader.Read(draft, whys), ProseReader.Place(draft, DocumentSection.RootCause, "RootCause", statements));
     }
 
-    // A numbered list that asks why is the five whys, whatever stands above it.
+    // A list or a table that asks why is the five whys, whatever stands above it.
     private static void MoveWhys(OutlineSection section, OutlineSection whys)
     {
-        var found = section.Blocks.FindIndex(row => row.Block.Kind == SourceBlockKind.List
-            && row.Block.Children.Count(entry => entry.Text.Text.StartsWith("why", StringComparison.OrdinalIgnoreCase)) >= 2);
+        var found = section.Blocks.FindIndex(row => AsksWhy(row.Block));
         if (found < 0)
             return;
         whys.Blocks.Add(section.Blocks[found]);
         section.Blocks.RemoveAt(found);
     }
+
+    private static bool AsksWhy(SourceBlock block) => block.Kind switch
+    {
+        SourceBlockKind.List => block.Children.Count(entry => IsWhy(entry.Text)) >= 2,
+        SourceBlockKind.Table => block.Rows.Count(row => row.Any(IsWhy)) >= 2,
+        _ => false,
+    };
+
+    private static bool IsWhy(SourceText text) => text.Text.StartsWith("why", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPlaceholder(Draft draft, SourceText statement)
     {

@@ -6,6 +6,7 @@ internal sealed class ActionEntry(Draft draft, ActionFieldReader fields)
 {
     private readonly ActionDraft _action = new();
     private readonly ActionHint _hint = new(fields);
+    private bool _hasCheckbox;
 
     public ActionDraft Read(SourceBlock entry)
     {
@@ -45,9 +46,12 @@ internal sealed class ActionEntry(Draft draft, ActionFieldReader fields)
 
     private SourceText? Checkbox(SourceText text)
     {
-        if (text.Text is not ['[', ' ' or 'x' or 'X', ']', ' ', ..] || text.IsEscaped(0) || _action.Status is not null)
+        if (text.Text is not ['[', ' ' or 'x' or 'X', ']', ' ', ..] || text.IsEscaped(0) || _hasCheckbox)
             return null;
-        _action.Status = text.Text[1] == ' ' ? ActionItemStatus.Todo : ActionItemStatus.Done;
+        _hasCheckbox = true;
+
+        // An empty box is what every item starts with: words about the status say more.
+        _action.Status = text.Text[1] == ' ' ? null : ActionItemStatus.Done;
         return text.Slice(3);
     }
 

@@ -79,9 +79,10 @@ internal sealed class TimelineClock(Draft draft)
         if (_hasNotedZone || zone.IsUtc)
             return;
         _hasNotedZone = true;
-        if (zone.Offset is null)
-            draft.AddNote(ReadingDoubt.TimeZoneUnknown, $"Which time is \"{zone.Name}\" is not known: the times were taken for UTC.", span);
-        else
+        draft.WasConverted = zone.Offset is not null;
+        if (draft.WasConverted)
             draft.AddNote(ReadingDoubt.TimeZoneConverted, $"Times in {zone.Name} were converted to UTC.", span);
+        else
+            draft.AddNote(ReadingDoubt.TimeZoneUnknown, $"Which time is \"{zone.Name}\" is not known: the times were taken for UTC.", span);
     }
 }

@@ -85,7 +85,7 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
     private bool TryJoin(char c, int at, int start, ref TokenShape inner, ref int beforeMark)
     {
         var next = at + 1 < _text.Length ? _text[at + 1] : ' ';
-        if (!CharClass.IsWord(next))
+        if (!CharClass.IsWord(next) || (next == '_' && (at + 2 >= _text.Length || !CharClass.IsWord(_text[at + 2]))))
             return false;
         if (CharClass.IsApostrophe(c))
         {
