@@ -11,5 +11,6 @@ internal static class LintRules
         ClarityRules.Outage, ClarityRules.Abbreviation, ClarityRules.Speculation, ClarityRules.InternalName, ClarityRules.Jargon, ClarityRules.Minimising,
         .. CompletenessRules.All,
         .. StatusUpdateRules.All,
+        OwnRules.Words,
     ];
 }

@@ -1,16 +1,17 @@
 namespace IncidentKit;
 
 /// <summary>One run of the linter over texts; reuses its buffers from text to text.</summary>
-internal sealed class LintRun(LintSink sink, NameOverlay names, LintScope scope)
+internal sealed class LintRun(LintSink sink, NameOverlay names, LintScope scope, LintOptions options)
 {
     private readonly Sentence _sentence = new();
     private readonly BlameReader _blame = new();
     private readonly AssistantReader _assistants = new();
     private readonly AbbreviationReader _abbreviations = new(scope.Abbreviations);
+    private readonly OwnRules _own = new(options, sink);
     private readonly bool _readsAbbreviations = sink.IsOn(ClarityRules.Abbreviation);
 
     /// <summary>Lints one text.</summary>
-    public void Read(ReadOnlyMemory<char> text, LintSection section, int? entry = null)
+    public void Read(ReadOnlyMemory<char> text, LintSection section, int? entry = null, int firstLine = 1, int firstStart = 0)
     {
         sink.Enter(text, section, entry);
         _blame.StartText();
@@ -24,9 +25,11 @@ internal sealed class LintRun(LintSink sink, NameOverlay names, LintScope scope)
         }
 
         TextRules.Check(text.Span, sink, scope);
+        if (_own.Any)
+            _own.Check(text.ToString(), section);
         if (!scope.IsPartOfDocument)
             _abbreviations.Report(sink);
-        sink.Leave();
+        sink.Leave(firstLine, firstStart);
     }
 
     /// <summary>Looks for secrets alone: code and quotes are not the authors' words.</summary>

@@ -9,10 +9,12 @@ public sealed class Linter
 
     /// <summary>Makes a linter.</summary>
     /// <param name="options">What it looks for.</param>
-    /// <exception cref="ArgumentException">The options name a rule that does not exist, or give two rules the same id.</exception>
+    /// <exception cref="ArgumentException">The options name a rule that does not exist, give two rules the same id, or hold an empty
+    /// word; everything wrong is listed.</exception>
     public Linter(LintOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        LintOptionsCheck.Check(options);
         _options = options;
     }
 
@@ -33,6 +35,17 @@ public sealed class Linter
         return Run(text, section, audience);
     }
 
+    /// <summary>Lints a text of any length, paragraph by paragraph: only one of them is in memory.</summary>
+    /// <param name="text">The text; blank lines part its paragraphs, fenced code stays in one piece.</param>
+    /// <param name="section">Where it stands in a report.</param>
+    /// <param name="audience">Who reads it.</param>
+    /// <returns>The findings in the order of the text, as it is read; places count from its start, with one character a line end.</returns>
+    public IEnumerable<LintFinding> LintParagraphs(TextReader text, LintSection section = LintSection.Text, Audience audience = Audience.Internal)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ReadParagraphs(text, section, audience);
+    }
+
     /// <summary>Lints a postmortem: each of its texts, and what only the whole shows, such as a part that is missing (P).</summary>
     /// <param name="postmortem">The postmortem.</param>
     /// <param name="audience">Who reads it: what is for customers names nothing internal.</param>
@@ -44,7 +57,7 @@ public sealed class Linter
         var roster = _options.Roster.With(LintRoster.From(postmortem));
         var partial = PartialSigns.IsShare(postmortem.AffectedUsers) || PartialSigns.Are(postmortem.Impact);
         var scope = new LintScope(audience == Audience.Customers, IsPartOfDocument: true, partial, [.. _options.Abbreviations, .. roster.Systems]);
-        PostmortemTexts.Read(postmortem, new LintRun(sink, NamesOf(roster), scope));
+        PostmortemTexts.Read(postmortem, new LintRun(sink, NamesOf(roster), scope, _options));
         PostmortemChecks.Check(postmortem, roster, new PostmortemFindings(sink));
         return sink.Take();
     }
@@ -77,11 +90,24 @@ public sealed class Linter
         return Run(text, LintSection.StatusUpdate, audience);
     }
 
+    private IEnumerable<LintFinding> ReadParagraphs(TextReader text, LintSection section, Audience audience)
+    {
+        var sink = new LintSink(_options.Levels);
+        var scope = new LintScope(audience == Audience.Customers, IsPartOfDocument: false, IsPartial: null, _options.Abbreviations);
+        var run = new LintRun(sink, NamesOf(_options.Roster), scope, _options);
+        foreach (var paragraph in ParagraphReader.Read(text))
+        {
+            run.Read(paragraph.Text.AsMemory(), section, null, paragraph.Line, paragraph.Start);
+            foreach (var finding in sink.Take())
+                yield return finding;
+        }
+    }
+
     private LintFinding[] Run(string text, LintSection section, Audience audience)
     {
         var sink = new LintSink(_options.Levels);
         var scope = new LintScope(audience == Audience.Customers, IsPartOfDocument: false, IsPartial: null, _options.Abbreviations);
-        new LintRun(sink, NamesOf(_options.Roster), scope).Read(text.AsMemory(), section);
+        new LintRun(sink, NamesOf(_options.Roster), scope, _options).Read(text.AsMemory(), section);
         return [.. sink.Take()];
     }
 

@@ -143,7 +143,7 @@ internal static class AssistantFrames
     private static bool IsTrailer(Sentence sentence) => s_trailers.Contains(sentence.WordAt(0));
 
     private static readonly HashSet<int> s_kinds = Words("ai llm llms chatbot chatbots genai gen-ai");
-    private static readonly HashSet<int> s_drafts = Words("draft write summarise summarize compose rewrite");
+    private static readonly HashSet<int> s_drafts = Words("draft write summarise summarize compose rewrite word phrase translate prepare");
     private static readonly HashSet<int> s_documents = Words("report postmortem summary notes document description timeline");
     private static readonly int s_bot = Lexicon.Default["bot"];
     private static readonly int s_intelligence = Lexicon.Default["intelligence"];
@@ -152,10 +152,10 @@ internal static class AssistantFrames
     private static readonly HashSet<int> s_failures = Words("return report experience respond throttle reject degrade fail go recover");
     private static readonly HashSet<int> s_calls = Words("calls requests call request dependency traffic connection connections");
     private static readonly HashSet<int> s_outputs = Words("suggestion suggestions answer answers response responses output reply conversation session chat prompt prompts completion completions recommendation explanation hint advice help summary");
-    private static readonly HashSet<int> s_authored = Words("edit open give rewrite autocomplete translate convert merge commit fix implement build make restart close think claim insist name show");
-    private static readonly HashSet<int> s_always = Words("according via through using");
+    private static readonly HashSet<int> s_authored = Words("edit open give rewrite autocomplete translate convert merge commit fix implement build make restart close think claim insist name show assist spot guess call describe list invent mark change add remove insert replace rename correct format comment reply respond miss get pick flag blame map turn fill design debug scaffold port code script plan decide walk talk speed");
+    private static readonly HashSet<int> s_always = Words("according via through using thanks");
     private static readonly HashSet<int> s_help = Words("help assistance advice suggestion suggestions answer answers according hint");
-    private static readonly HashSet<int> s_made = Words("make do work create feed give paste send explain word hand translate transcribe debug refactor pair");
+    private static readonly HashSet<int> s_made = Words("make do work create feed give paste send explain word hand translate transcribe debug refactor pair tidy clean check verify look search find ask run put drop upload copy type enter throw chat talk discuss go write draft review compare save shorten format test design plan prepare build convert port script polish brainstorm correct spell-check prototype");
     private static readonly HashSet<int> s_trailers = Words("co-authored-by signed-off-by reviewed-by generated-by written-by made-with assisted-by");
     private static readonly int s_itself = Lexicon.Default["itself"];
     private static readonly int s_model = Lexicon.Default["model"];

@@ -16,6 +16,6 @@ internal static class AssistantNames
     public const string Doubtful =
         """
         copilot claude gemini cursor devin bard codex llama mistral grok cody aider cline windsurf perplexity replit grok-2 grok-3 grok-4 llama-2 llama-3 llama3
-        llama2 otter cursor-agent amp goose jules kiro trae
+        llama2 otter gemini-cli cursor-agent amp goose jules kiro trae
         """;
 }

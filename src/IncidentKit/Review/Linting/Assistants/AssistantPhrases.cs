@@ -37,6 +37,46 @@ internal static class AssistantPhrases
         ai pair programmer
         ai pair programming
         ai code review
+        ai help
+        ai support
+        ai-aided
+        ai-produced
+        ai-created
+        ai-edited
+        ai-translated
+        ai-summarised
+        ai-summarized
+        ai-authored
+        ai-reviewed
+        machine-written
+        auto-written
+        created by ai
+        drafted by ai
+        summarised by ai
+        summarized by ai
+        translated by ai
+        reviewed by ai
+        produced by ai
+        made by ai
+        edited by ai
+        prepared by ai
+        i cannot browse
+        i don't have access to real-time
+        i do not have access to real-time
+        as of my last
+        my training data
+        my last training
+        my last update
+        prompt engineering
+        prompt template
+        vibe coding
+        vibe coded
+        vibe-coded
+        vibe-coding
+        ai pairing
+        ai session
+        ai transcript
+        ai prompt
         ai code reviewer
         ai co-author
         """;
@@ -94,6 +134,54 @@ internal static class AssistantPhrases
         jetbrains ai
         sourcegraph cody
         stable diffusion
+        chat gpt
+        gpt chat
+        open ai
+        copilot agent
+        copilot review
+        copilot suggestion
+        copilot suggestions
+        cursor tab
+        cursor rules
+        claude desktop
+        google ai studio
+        vertex ai studio
+        amazon codewhisperer
+        replit agent
+        replit ai
+        intellij ai
+        ai bot
+        ai service desk
+        ai companion
+        ai buddy
+        ai helper
+        ai reviewer
+        ai writer
+        ai editor
+        ai summariser
+        ai summarizer
+        ai scribe
+        ai note taker
+        ai notetaker
+        ai transcription
+        ai translation
+        ai debugger
+        ai autocomplete
+        ai completion
+        ai completions
+        ai plugin
+        ai extension
+        smart assistant
+        programming assistant
+        digital assistant
+        llm agent
+        llm agents
+        llm assistant
+        llm tool
+        llm tools
+        llm summary
+        llm output
+        language model assistant
         notion ai
         perplexity ai
         mistral ai
@@ -109,7 +197,8 @@ internal static class AssistantPhrases
         completions recommendation explanation hint according artificial intelligence chatbot llm ai model
         api apis service services endpoint endpoints integration outage incident gateway proxy cluster quota key keys provider region backend sdk platform
         protocol feature features telescope calls requests call request dependency traffic
+        thanks assist spot guess describe list invent insert correct format comment walk scaffold port script tidy search upload copy type chat discuss shorten compare prepare prototype phrase polish
         return report experience respond throttle reject unavailable degrade
-        made done worked through via from into to with by in on using tools
+        made done worked vibe pairing companion training scribe transcript helped through via from into to with by in on using tools
         """;
 }
