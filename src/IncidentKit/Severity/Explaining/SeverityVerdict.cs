@@ -13,13 +13,14 @@ public sealed class SeverityVerdict
     {
         _reasons = reasons;
         _facts = facts;
+        Level = reasons.Level;
     }
 
     /// <summary>The policy that decided.</summary>
     public SeverityPolicy Policy => _reasons.Policy;
 
     /// <summary>The level to act on: the worst that the unknown facts leave possible (ruling 2).</summary>
-    public Severity Level => _reasons.Level;
+    public Severity Level { get; }
 
     /// <summary>The mildest level that the unknown facts leave possible.</summary>
     public Severity BestPossible => _reasons.BestPossible;
