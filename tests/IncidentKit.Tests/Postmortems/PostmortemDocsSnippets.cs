@@ -50,6 +50,6 @@ public class PostmortemDocsSnippets
     {
         var incident = Some.Incident(Severity.Sev1, IncidentState.Learning).Do(new SetVisibility(Some.Alice, IncidentVisibility.Restricted, "Personal data")).Incident;
         Assert.Contains("is restricted", Assert.Throws<ArgumentException>(() => Postmortem.From(incident, Audience.Stakeholders)).Message, StringComparison.Ordinal);
-        Assert.Equal(Postmortem.From(incident), Postmortem.From(incident, Audience.Internal));
+        Assert.Equal(PostmortemJson.Write(Postmortem.From(incident)), PostmortemJson.Write(Postmortem.From(incident, Audience.Internal)));
     }
 }
