@@ -6,7 +6,9 @@ namespace IncidentKit;
 public sealed class IncidentKitBuilder
 {
     private readonly List<NotifierRegistration> _notifiers = [];
-    private readonly List<IPostmortemReview> _reviews = [new RecordReview()];
+    private readonly List<IPostmortemReview> _addedReviews = [];
+    private IReadOnlyList<IPostmortemReview>? _reviews;
+    private LintOptions _linting = LintOptions.Default;
     private IIncidentStore? _store;
     private ResponsePolicy _policy = ResponsePolicy.Default;
     private TimeProvider _time = TimeProvider.System;
@@ -66,12 +68,21 @@ public sealed class IncidentKitBuilder
         return this;
     }
 
+    /// <summary>Has the linter of the default reviews look for words and rules of your own.</summary>
+    /// <param name="options">The options; the levels of the policy go before theirs.</param>
+    public IncidentKitBuilder UseLinting(LintOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _linting = options;
+        return this;
+    }
+
     /// <summary>Has one more review read a postmortem before it is approved.</summary>
     /// <param name="review">The review.</param>
     public IncidentKitBuilder AddPostmortemReview(IPostmortemReview review)
     {
         ArgumentNullException.ThrowIfNull(review);
-        _reviews.Add(review);
+        _addedReviews.Add(review);
         return this;
     }
 
@@ -83,13 +94,14 @@ public sealed class IncidentKitBuilder
         IPostmortemReview[] given = [.. reviews];
         if (given.Contains(null))
             throw new ArgumentException("A review is null.", nameof(reviews));
-        _reviews.Clear();
-        _reviews.AddRange(given);
+        _reviews = given;
+        _addedReviews.Clear();
         return this;
     }
 
     /// <summary>Makes the tracker.</summary>
     /// <exception cref="InvalidOperationException">There are notifiers, but the store has no outbox.</exception>
+    /// <exception cref="ArgumentException">The policy or the options of the linter name a rule that does not exist.</exception>
     public IncidentTracker Build()
     {
         var store = _store ?? new InMemoryIncidentStore();
@@ -101,6 +113,9 @@ public sealed class IncidentKitBuilder
         }
 
         return new IncidentTracker(
-            store, _policy, _time, _ids, [.. _notifiers], new NotificationDispatcher(outbox, [.. _notifiers], _time), [.. _reviews]);
+            store, _policy, _time, _ids, [.. _notifiers], new NotificationDispatcher(outbox, [.. _notifiers], _time), [.. Reviews()]);
     }
+
+    private IEnumerable<IPostmortemReview> Reviews() =>
+        (_reviews ?? [new RecordReview(RootCauseClassifier.ProblemOf), new ProseReview(_policy, _linting)]).Concat(_addedReviews);
 }

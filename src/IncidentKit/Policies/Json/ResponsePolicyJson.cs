@@ -11,7 +11,7 @@ internal static class ResponsePolicyJson
 {
     private const int MaxLength = 1_000_000;
     private const int MaxDepth = 16;
-    private static readonly string[] s_members = ["$schema", "severityRules", "severities", "thresholds", "calendar", "team"];
+    private static readonly string[] s_members = ["$schema", "severityRules", "severities", "thresholds", "calendar", "team", "lint"];
 
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -56,6 +56,7 @@ internal static class ResponsePolicyJson
             ThresholdsJson.Write(json, "thresholds", policy.Thresholds);
             CalendarJson.Write(json, "calendar", policy.Calendar);
             TeamJson.Write(json, "team", policy.Team);
+            LintJson.Write(json, "lint", policy.Lint);
             json.WriteEndObject();
         }
 
@@ -72,9 +73,10 @@ internal static class ResponsePolicyJson
         var thresholds = ThresholdsJson.Read(members, "thresholds");
         var calendar = CalendarJson.Read(members, "calendar");
         var team = TeamJson.Read(members, "team");
+        var lint = LintJson.Read(members, "lint");
         if (problems.Count > 0)
             throw new ResponsePolicyFormatException([.. problems]);
-        return new ResponsePolicy(rules!, targets, calendar, thresholds, team);
+        return new ResponsePolicy(rules!, targets, calendar, thresholds, team, lint);
     }
 
     private static ResponsePolicyFormatException Refused(string problem, Exception? cause = null) => new([new PolicyProblem("$", problem)], cause);
