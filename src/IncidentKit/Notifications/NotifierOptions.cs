@@ -10,7 +10,7 @@ public sealed record NotifierOptions
     public Severity? MildestSeverity { get; init; }
 
     /// <summary>The kinds of event to tell, by wire name without the version, such as <c>state_changed</c>; empty tells every kind
-    /// that belongs into a postmortem's timeline.</summary>
+    /// that belongs into a postmortem's timeline, and <c>reminders_due</c>.</summary>
     public IReadOnlySet<string> Kinds { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>How long one attempt may take; 30 seconds unless said otherwise.</summary>
@@ -41,7 +41,7 @@ public sealed record NotifierOptions
     internal bool Wants(Incident incident, IncidentEvent recorded) =>
         (ReceivesDrills || incident.Mode != IncidentMode.Drill)
         && (MildestSeverity is null || incident.Severity is null || incident.Severity <= MildestSeverity)
-        && (Kinds.Count == 0 ? recorded.Change.IsKey : Kinds.Contains(KindOf(EventCatalog.NameOf(recorded.Change))));
+        && (Kinds.Count == 0 ? recorded.Change.IsTold : Kinds.Contains(KindOf(EventCatalog.NameOf(recorded.Change))));
 
     private static string KindOf(string wireName) => wireName[..wireName.LastIndexOf(".v", StringComparison.Ordinal)];
 }
