@@ -20,7 +20,7 @@ public sealed record RemindersDue(IReadOnlyList<DueReminder> Reminders) : Incide
 
     internal override bool IsKey => false;
 
-    internal override bool IsTold => true;
+    internal override bool IsNews => true;
 
     internal override Incident Apply(Incident incident, IncidentEvent recorded) =>
         incident with { Reminders = incident.Reminders.With(Reminders) };
