@@ -10,6 +10,7 @@ public sealed class IncidentKitBuilder
     private IIncidentStore? _store;
     private ResponsePolicy _policy = ResponsePolicy.Default;
     private TimeProvider _time = TimeProvider.System;
+    private ReminderOptions? _reminders;
     private IIdSource _ids = new TimeOrderedIdSource();
 
     /// <summary>Keeps incidents in this store. The tracker disposes it together with itself.</summary>
@@ -88,8 +89,20 @@ public sealed class IncidentKitBuilder
         return this;
     }
 
+    /// <summary>Reminds people like this instead of with the defaults, and makes sure that the store can keep what is due.</summary>
+    /// <param name="options">How; the defaults when null.</param>
+    /// <exception cref="ArgumentException">An option is impossible.</exception>
+    public IncidentKitBuilder UseReminders(ReminderOptions? options = null)
+    {
+        options ??= new ReminderOptions();
+        options.Validate();
+        _reminders = options;
+        return this;
+    }
+
     /// <summary>Makes the tracker.</summary>
-    /// <exception cref="InvalidOperationException">There are notifiers, but the store has no outbox.</exception>
+    /// <exception cref="InvalidOperationException">There are notifiers, but the store has no outbox; or reminders were asked for, but it
+    /// keeps no due work.</exception>
     public IncidentTracker Build()
     {
         var store = _store ?? new InMemoryIncidentStore();
@@ -100,7 +113,14 @@ public sealed class IncidentKitBuilder
                 $"Notifiers were added, but {store.GetType().Name} does not implement {nameof(INotificationOutbox)}. Use another store or no notifiers.");
         }
 
+        if (_reminders is not null && store is not IDueWorkStore)
+        {
+            throw new InvalidOperationException(
+                $"Reminders were asked for, but {store.GetType().Name} does not implement {nameof(IDueWorkStore)}. Use another store or no reminders.");
+        }
+
         return new IncidentTracker(
-            store, _policy, _time, _ids, [.. _notifiers], new NotificationDispatcher(outbox, [.. _notifiers], _time), [.. _reviews]);
+            store, _policy, _time, _ids, [.. _notifiers], new NotificationDispatcher(outbox, [.. _notifiers], _time), [.. _reviews],
+            _reminders ?? new ReminderOptions());
     }
 }
