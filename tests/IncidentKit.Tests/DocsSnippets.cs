@@ -1,4 +1,5 @@
 using IncidentKit.Commands;
+using Microsoft.Extensions.Time.Testing;
 
 namespace IncidentKit.Tests;
 
@@ -214,12 +215,14 @@ public class DocsSnippets
     public async Task The_snippet_on_publishing_goes_from_draft_to_shared()
     {
         var (alice, bob) = (Some.Alice, Some.Bob);
-        await using var kit = new IncidentKitBuilder().Build();
+        var time = new FakeTimeProvider(Some.Time);
+        await using var kit = new IncidentKitBuilder().UseTimeProvider(time).Build();
         var id = (await kit.DeclareAsync(new DeclareIncident(alice, "Logins fail"))).Id;
-        foreach (var command in Some.TheWholeFlow(Severity.Sev1).TakeWhile(command => command is not ApprovePostmortem))
+        foreach (var command in Some.TheWholeFlow(Severity.Sev1).TakeWhile(command => command is not ApprovePostmortem).Concat(Some.WhatWasLearned()).Concat(Some.TheWhys()))
+        {
+            time.Advance(TimeSpan.FromMinutes(1));
             await kit.ExecuteAsync(id, command);
-        foreach (var answer in (string[])["Logins failed", "No secret", "Not in the config", "The template is old", "Nothing checks it"])
-            await kit.ExecuteAsync(id, new RecordWhy(alice, answer));
+        }
 
         // snippet: publishing
         foreach (var finding in await kit.ReviewPostmortemAsync(id))

@@ -49,6 +49,28 @@ internal static class Some
         return play;
     }
 
+    /// <summary>What a postmortem of <see cref="TheWholeFlow"/> needs besides its causes to pass every review.</summary>
+    public static IEnumerable<IncidentCommand> WhatWasLearned()
+    {
+        yield return new SetAffectedSystems(Alice, ["auth service"]);
+        yield return new SetAffectedUsers(Alice) { Percentage = 45 };
+        yield return new DescribeImpact(Alice, "45 % of all logins failed. Users saw an error page and could not sign in.");
+        yield return new NoteLearning(Alice, LearningKind.WentWell, "The roll back was ready.");
+        yield return new NoteLearning(Alice, LearningKind.WentWrong, "No test runs after a deploy.");
+        yield return new NoteLearning(Alice, LearningKind.Lesson, "Required variables have to be checked when a service starts.");
+        yield return new NoteLearning(Alice, LearningKind.Lesson, "A deploy needs a smoke test before it takes traffic.");
+    }
+
+    public static IEnumerable<IncidentCommand> TheWhys()
+    {
+        string[] answers =
+        [
+            "The auth service failed on every login", "The secret for its tokens was not defined", "The deploy configuration lacked the variable",
+            "The template of the environment was not updated with the deploy script", "Nothing validates required variables at startup",
+        ];
+        return answers.Select(answer => new RecordWhy(Alice, answer));
+    }
+
     public static IEnumerable<IncidentCommand> TheWholeFlow(Severity severity)
     {
         yield return new Acknowledge(Alice);

@@ -9,7 +9,7 @@ public static class IncidentCauses
     /// <param name="incident">The incident.</param>
     /// <param name="policy">The rules in force: how many answers the whys should have.</param>
     /// <param name="judgeRoot">See <see cref="CauseReviewFacts.JudgeRoot"/>.</param>
-    public static IReadOnlyList<CauseFinding> ReviewCauses(this Incident incident, ResponsePolicy policy, Func<string, string?>? judgeRoot = null)
+    public static IReadOnlyList<CauseFinding> ReviewCauses(this Incident incident, ResponsePolicy policy, Func<string, RootProblem?>? judgeRoot = null)
     {
         ArgumentNullException.ThrowIfNull(incident);
         ArgumentNullException.ThrowIfNull(policy);

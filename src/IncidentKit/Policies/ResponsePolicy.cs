@@ -9,6 +9,9 @@ namespace IncidentKit;
 /// policies with the same hash are the same policy. <c>docs/policy.md</c> describes the JSON form.</remarks>
 public sealed class ResponsePolicy
 {
+    private static readonly ImmutableSortedDictionary<string, LintLevel> s_noLevels =
+        ImmutableSortedDictionary.Create<string, LintLevel>(StringComparer.Ordinal);
+
     private readonly SeverityTargets?[] _targets = new SeverityTargets?[Severity.MaxRank + 1];
     private readonly Severity _worst;
 
@@ -18,17 +21,19 @@ public sealed class ResponsePolicy
     /// <param name="calendar">Working days and sprints; <see cref="WorkCalendar.Default"/> when null.</param>
     /// <param name="thresholds">The limits that hold at every severity; those of <c>process.md</c> when null.</param>
     /// <param name="team">Services, channels, contacts; nothing when null.</param>
+    /// <param name="lint">See <see cref="Lint"/>; every rule at its own level when null.</param>
     /// <exception cref="ArgumentException">A level has no targets, or a value is impossible; the message lists everything that is
     /// wrong.</exception>
     public ResponsePolicy(
         SeverityPolicy severity, IReadOnlyDictionary<Severity, SeverityTargets> targets, WorkCalendar? calendar = null,
-        ResponseThresholds? thresholds = null, ResponseTeam? team = null)
+        ResponseThresholds? thresholds = null, ResponseTeam? team = null, IReadOnlyDictionary<string, LintLevel>? lint = null)
     {
         ArgumentNullException.ThrowIfNull(severity);
         ArgumentNullException.ThrowIfNull(targets);
         Calendar = calendar ?? WorkCalendar.Default;
         Thresholds = thresholds ?? new ResponseThresholds();
         Team = team ?? ResponseTeam.None;
+        Lint = lint is null ? s_noLevels : s_noLevels.AddRange(lint);
         Targets = SeverityRulesTargets.Complete(severity, targets);
         var problems = PolicyChecks.ProblemsOf(severity, Targets, Thresholds, Team);
         if (problems.Count > 0)
@@ -64,6 +69,11 @@ public sealed class ResponsePolicy
     /// <summary>Critical services, monitoring, channels, contacts.</summary>
     public ResponseTeam Team { get; }
 
+    /// <summary>How much findings in prose weigh, by the id of the rule, where a rule is not to have its own level. What is an error keeps
+    /// a postmortem from being approved; <see cref="LintLevel.Off"/> turns a rule off. <c>docs/review.md</c> lists the rules, to which
+    /// <c>fact-contradicted</c> comes: a figure in the text that the record contradicts.</summary>
+    public ImmutableSortedDictionary<string, LintLevel> Lint { get; }
+
     /// <summary>R1: how long an investigation may run while users are hurt before the library warns.</summary>
     public TimeSpan LongInvestigation => Thresholds.LongInvestigation;
 
@@ -92,7 +102,7 @@ public sealed class ResponsePolicy
     /// <param name="targets">What is promised there.</param>
     /// <exception cref="ArgumentException">The level is not one of this policy's, or a value is impossible.</exception>
     public ResponsePolicy With(Severity severity, SeverityTargets targets) =>
-        new(SeverityRules, Targets.SetItem(severity, targets), Calendar, Thresholds, Team);
+        new(SeverityRules, Targets.SetItem(severity, targets), Calendar, Thresholds, Team, Lint);
 
     /// <summary>Whether the policy asks for a gate at a level.</summary>
     /// <param name="gate">The gate.</param>

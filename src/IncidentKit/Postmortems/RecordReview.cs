@@ -4,7 +4,7 @@ namespace IncidentKit;
 
 /// <summary>The review that needs no reading of prose: are the causes causes, and will the actions be done (P, R4, R5)?</summary>
 /// <param name="judgeRoot">See <see cref="CauseReviewFacts.JudgeRoot"/>.</param>
-public sealed class RecordReview(Func<string, string?>? judgeRoot = null) : IPostmortemReview
+public sealed class RecordReview(Func<string, RootProblem?>? judgeRoot = null) : IPostmortemReview
 {
     /// <inheritdoc/>
     public IReadOnlyList<PostmortemFinding> Review(Incident incident, ResponsePolicy policy, DateTimeOffset now)

@@ -78,7 +78,7 @@ public static class CauseReview
         foreach (var effect in chain.Where(effect => effect != root && facts.RootStatement is { } statement && RestatedText.Same(effect.Text, statement)))
             Add(findings, "root-restates-effect", "R4", true, effect, "is repeated as the root cause. The root cause is the gap that allowed it.");
         if (facts.JudgeRoot?.Invoke(facts.RootStatement ?? root.Text) is { } problem)
-            Add(findings, "root-not-systemic", "R4", true, root, problem);
+            Add(findings, "root-not-systemic", "R4", problem.Blocks, root, problem.Text);
     }
 
     private static void CheckEdge(List<CauseFinding> findings, CauseReviewFacts facts, Cause cause, CauseEdge edge)

@@ -21,5 +21,5 @@ public sealed record CauseReviewFacts
 
     /// <summary>Reads a root cause, and says what is wrong when it names a person or a symptom instead of a gap in a system or process
     /// (R4); null leaves this out.</summary>
-    public Func<string, string?>? JudgeRoot { get; init; }
+    public Func<string, RootProblem?>? JudgeRoot { get; init; }
 }

@@ -15,7 +15,8 @@ public sealed class SeverityClassifier
     private const int MaxOnStack = 256;
 
     private readonly CompiledPolicy _compiled;
-    private readonly SeverityVerdict?[]? _verdicts;
+    private readonly bool _fitsTable;
+    private readonly SeverityVerdict?[] _verdicts = new SeverityVerdict?[Combinations];
     private readonly VerdictReasons?[]? _reasons;
 
     /// <summary>A classifier for a policy.</summary>
@@ -25,7 +26,7 @@ public sealed class SeverityClassifier
         ArgumentNullException.ThrowIfNull(policy);
         Policy = policy;
         _compiled = policy.Compiled;
-        _verdicts = ImpactTables.Fits(_compiled) ? new SeverityVerdict?[Combinations] : null;
+        _fitsTable = ImpactTables.Fits(_compiled);
         var states = _compiled.Variables.Aggregate(1.0, (product, variable) => product * (variable.Cells + 1));
         _reasons = states <= CachedReasons ? new VerdictReasons?[(int)states] : null;
     }
@@ -40,12 +41,7 @@ public sealed class SeverityClassifier
     /// <param name="impact">The facts; those left out are unknown, and those that the policy does not ask for are left aside.</param>
     /// <returns>The verdict, acted on at the worst level that is still possible.</returns>
     [OverloadResolutionPriority(1)]
-    public SeverityVerdict Classify(in ImpactAssessment impact)
-    {
-        if (_verdicts is null)
-            return Explain(SeverityFacts.From(Policy, impact));
-        return _verdicts[impact.Packed] ?? Keep(impact.Packed);
-    }
+    public SeverityVerdict Classify(in ImpactAssessment impact) => _verdicts[impact.Packed] ?? Make(impact);
 
     /// <summary>The level alone, without an explanation. Allocates nothing when every fact that matters is known.</summary>
     /// <param name="facts">Facts of this classifier's policy.</param>
@@ -99,10 +95,13 @@ public sealed class SeverityClassifier
         return _reasons[index] ?? Keep(ref _reasons[index], new VerdictReasons(_compiled, facts.ToBox()));
     }
 
-    private SeverityVerdict Keep(int packed)
+    /// <summary>Keeps the verdict, unless the policy asks for more than the answers.</summary>
+    private SeverityVerdict Make(in ImpactAssessment impact)
     {
-        var facts = SeverityFacts.From(Policy, ImpactAssessment.FromPacked(packed));
-        return Keep(ref _verdicts![packed], new SeverityVerdict(ReasonsFor(facts), null));
+        if (!_fitsTable)
+            return Explain(SeverityFacts.From(Policy, impact));
+        var facts = SeverityFacts.From(Policy, ImpactAssessment.FromPacked(impact.Packed));
+        return Keep(ref _verdicts[impact.Packed], new SeverityVerdict(ReasonsFor(facts), null));
     }
 
     private static T Keep<T>(ref T? place, T made)

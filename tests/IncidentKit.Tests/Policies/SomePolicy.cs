@@ -40,7 +40,8 @@ internal static class SomePolicy
             Channels = [new("#incidents", Audience.Internal), new("status page", Audience.Customers, new("https://status.example.com"))],
             OnCall = [new("primary on-call", "Platform rotation", "pager"), new("backup engineer", "Björn")],
             Rollback = new(["Deploy the version before"]),
-        });
+        },
+        new Dictionary<string, LintLevel>(StringComparer.Ordinal) { ["abbreviation"] = LintLevel.Off, ["speculation"] = LintLevel.Error });
 
     /// <summary>Any policy: the same for the same number.</summary>
     public static ResponsePolicy Any(int seed)
@@ -61,7 +62,8 @@ internal static class SomePolicy
                 RemindAtPercent = random.Next(1, 101),
                 Whys = random.Next(1, 21),
             },
-            Chance() ? Full.Team : Full.Team with { Rollback = null, Services = [.. Full.Team.Services.Skip(random.Next(2))] });
+            Chance() ? Full.Team : Full.Team with { Rollback = null, Services = [.. Full.Team.Services.Skip(random.Next(2))] },
+            Linter.Rules.Where(_ => random.Next(10) == 0).ToDictionary(rule => rule.Id, _ => (LintLevel)random.Next(4), StringComparer.Ordinal));
 
         SeverityTargets Targets() => new()
         {

@@ -81,7 +81,7 @@ public class CauseReviewTests
     public void R4_who_judges_the_words_of_a_root_is_asked_for_the_one_that_was_identified()
     {
         var play = SomeCauses.Worked();
-        var finding = Assert.Single(play.Incident.ReviewCauses(play.Policy, text => text.StartsWith("Application", StringComparison.Ordinal) ? "names no gap" : null));
+        var finding = Assert.Single(play.Incident.ReviewCauses(play.Policy, text => text.StartsWith("Application", StringComparison.Ordinal) ? new RootProblem("names no gap", Blocks: true) : null));
         Assert.Equal(("root-not-systemic", "R4", true, 5, "Cause 5 names no gap"), (finding.Id, finding.Rule, finding.Blocks, finding.Cause, finding.Message));
     }
 

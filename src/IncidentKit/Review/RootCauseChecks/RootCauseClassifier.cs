@@ -8,6 +8,17 @@ namespace IncidentKit;
 /// </remarks>
 public static class RootCauseClassifier
 {
+    /// <summary>What is wrong with a root cause, as <see cref="CauseReviewFacts.JudgeRoot"/> asks it; null for a gap of a system.
+    /// People as the cause block; a symptom, which is harder to tell, is a note.</summary>
+    /// <param name="text">The root cause.</param>
+    /// <exception cref="ArgumentException">The text is empty.</exception>
+    public static RootProblem? ProblemOf(string text) => Classify(text) switch
+    {
+        { Kind: RootCauseKind.Person } verdict => new($"is about people, not about a gap in a system or process. {verdict.Reason} {verdict.NextQuestion}", Blocks: true),
+        { Kind: RootCauseKind.Symptom } verdict => new($"reads as a symptom, not as a gap in a system or process. {verdict.Reason} {verdict.NextQuestion}", Blocks: false),
+        _ => null,
+    };
+
     /// <summary>Classifies a root cause.</summary>
     /// <param name="text">The root cause, in a few sentences at most.</param>
     /// <param name="roster">Names known to be people or systems; none when null.</param>

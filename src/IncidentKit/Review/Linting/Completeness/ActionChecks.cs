@@ -15,7 +15,7 @@ internal static class ActionChecks
                 continue;
             MissingParts.Required(findings, LintSection.Actions, "action", action.Title, i);
             var owned = !IsLeftOpen(action.Owner);
-            var dated = action.Deadline is not null || !IsLeftOpen(action.DeadlineText);
+            var dated = action.Status == ActionItemStatus.Done || action.Deadline is not null || !IsLeftOpen(action.DeadlineText);
             var vague = ActionWording.IsVague(action.Title);
             if (!owned)
                 findings.Add(CompletenessRules.ActionOwner, LintSection.Actions, i, $"Action {i + 1} has no owner. {CompletenessRules.ActionOwner.Why}", "Name one person.");
