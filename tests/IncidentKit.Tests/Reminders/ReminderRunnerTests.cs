@@ -111,7 +111,7 @@ public class ReminderRunnerTests
         Assert.Null(await story.NextWake());
 
         await story.At(100, new Unmerge(Some.Alice, "Two after all"));
-        Assert.Equal(["triage Remind", "first-update Remind"], (await story.RunUntil(102))[0].Given);
+        Assert.Equal(["triage Remind", "first-update Remind", "acknowledge Remind"], (await story.RunUntil(102))[0].Given);
     }
 
     [Fact]
