@@ -4,16 +4,6 @@ namespace IncidentKit.Sqlite.Tests;
 
 public sealed class SqliteMigrationTests : IDisposable
 {
-    private const string ToVersion2 = """
-        DROP INDEX outbox_heads; DROP INDEX outbox_due; DROP INDEX dead_letters_by_position; DROP INDEX dead_letters_by_notifier;
-        DROP INDEX dead_letters_by_incident; DROP INDEX dead_letters_by_message;
-        ALTER TABLE outbox DROP COLUMN fence; ALTER TABLE outbox DROP COLUMN is_head; ALTER TABLE outbox DROP COLUMN created_at;
-        ALTER TABLE outbox DROP COLUMN queued_at; ALTER TABLE outbox DROP COLUMN died_at; PRAGMA user_version = 2;
-        """;
-
-    private const string ToVersion1 =
-        ToVersion2 + "DROP TABLE incident_actions; ALTER TABLE incidents DROP COLUMN root_cause; PRAGMA user_version = 1";
-
     private readonly TemporaryDatabase _database = new();
 
     public void Dispose() => _database.Dispose();
@@ -29,13 +19,13 @@ public sealed class SqliteMigrationTests : IDisposable
             before = await Summaries(kit);
         }
 
-        _database.Run(ToVersion1);
+        _database.Downgrade(1);
 
         await using var migrated = new IncidentKitBuilder().UseStore(_database.Open()).Build();
         Assert.Equal(2, before.Length);
         Assert.Equal([1, 3], before[1].OpenActions.Select(action => action.Number));
         Assert.Equal(before, await Summaries(migrated));
-        Assert.Equal(3L, _database.Run("PRAGMA user_version"));
+        Assert.Equal(4L, _database.Run("PRAGMA user_version"));
     }
 
     [Fact]
@@ -47,7 +37,7 @@ public sealed class SqliteMigrationTests : IDisposable
             await store.AppendAsync(append with { Events = [Some.Event(append.IncidentId, 1, type: "action_item_added.v1", document: [0xFF, 0x7B])] });
         }
 
-        _database.Run(ToVersion1);
+        _database.Downgrade(1);
 
         await using var migrated = _database.Open();
         Assert.Empty(Assert.Single((await migrated.QueryAsync(new IncidentQuery())).Items).OpenActions);
@@ -67,7 +57,7 @@ public sealed class SqliteMigrationTests : IDisposable
             await store.ClaimAsync("pager", 1, Some.Time, Some.Lease);
         }
 
-        _database.Run(ToVersion2);
+        _database.Downgrade(2);
 
         await using var migrated = _database.Open();
         var letter = Assert.Single(await migrated.ListDeadLettersAsync(new DeadLetterQuery()));
@@ -80,7 +70,7 @@ public sealed class SqliteMigrationTests : IDisposable
         Assert.Equal((2, 2, append.Events[1].RecordedAt), (second.Notification.Version, second.Attempt, second.Notification.CreatedAt));
         Assert.True(await migrated.SettleAsync(second, DeliverySettlement.Delivered));
         Assert.Equal(3, Assert.Single(await migrated.ClaimAsync("pager", 10, Some.Time, Some.Lease)).Notification.Version);
-        Assert.Equal(3L, _database.Run("PRAGMA user_version"));
+        Assert.Equal(4L, _database.Run("PRAGMA user_version"));
     }
 
     /// <summary>The status once the other incident's message is leased too.</summary>
