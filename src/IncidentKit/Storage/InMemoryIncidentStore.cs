@@ -4,7 +4,7 @@ namespace IncidentKit;
 
 /// <summary>Keeps everything in memory: for tests, drills and trying things out. Nothing survives the end of the process.</summary>
 /// <remarks>Safe for many threads. Keeps the whole contract of <see cref="IIncidentStore"/> but durability.</remarks>
-public sealed class InMemoryIncidentStore : IIncidentStore, INotificationOutbox
+public sealed class InMemoryIncidentStore : IIncidentStore, INotificationOutbox, IDueWorkStore
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<IncidentId, List<StoredEvent>> _events = [];
@@ -13,6 +13,7 @@ public sealed class InMemoryIncidentStore : IIncidentStore, INotificationOutbox
     private readonly Dictionary<(IncidentId, string), long> _commands = [];
     private readonly Dictionary<int, int> _numbers = [];
     private readonly InMemoryOutbox _outbox = new();
+    private readonly InMemoryDueWork _due = new();
 
     /// <inheritdoc/>
     public ValueTask<AppendResult> AppendAsync(IncidentAppend append, CancellationToken cancellationToken = default)
@@ -39,6 +40,7 @@ public sealed class InMemoryIncidentStore : IIncidentStore, INotificationOutbox
             if (key is not null)
                 _commands[(append.IncidentId, key)] = events.Count;
             _outbox.Add(append.Notifications);
+            _due.Set(append);
             return ValueTask.FromResult(new AppendResult(events.Count, WasWritten: true));
         }
     }
@@ -69,9 +71,12 @@ public sealed class InMemoryIncidentStore : IIncidentStore, INotificationOutbox
         List<IncidentSummary> found;
         lock (_lock)
         {
-            found = [.. _summaries.Values
+            // By id there is at most one: looking at all of them would make every lookup as slow as a listing.
+            IEnumerable<IncidentSummary> candidates = query.Id is not { } id ? _summaries.Values
+                : _summaries.TryGetValue(id, out var summary) ? [summary] : [];
+            found = [.. candidates
                 .Where(query.Selects)
-                .OrderByDescending(summary => summary.DetectedAt).ThenByDescending(summary => summary.Id)
+                .OrderByDescending(candidate => candidate.DetectedAt).ThenByDescending(candidate => candidate.Id)
                 .Take(query.PageSize + 1)];
         }
 
@@ -99,19 +104,94 @@ public sealed class InMemoryIncidentStore : IIncidentStore, INotificationOutbox
     public ValueTask<IReadOnlyList<ClaimedNotification>> ClaimAsync(
         string notifier, int maximum, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(notifier);
         cancellationToken.ThrowIfCancellationRequested();
         lock (_lock)
             return ValueTask.FromResult(_outbox.Claim(notifier, maximum, now, lease));
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> SettleAsync(
-        ClaimedNotification claimed, DeliverySettlement settlement, CancellationToken cancellationToken = default)
+    public ValueTask<IReadOnlyList<bool>> SettleAsync(
+        IReadOnlyList<ClaimSettlement> settlements, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(claimed);
-        ArgumentNullException.ThrowIfNull(settlement);
+        ArgumentNullException.ThrowIfNull(settlements);
         cancellationToken.ThrowIfCancellationRequested();
         lock (_lock)
-            return ValueTask.FromResult(_outbox.Settle(claimed, settlement));
+            return ValueTask.FromResult<IReadOnlyList<bool>>([.. settlements.Select(_outbox.Settle)]);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<OutboxStatus> GetStatusAsync(string notifier, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(notifier);
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_lock)
+            return ValueTask.FromResult(_outbox.StatusOf(notifier));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<DeadLetter>> ListDeadLettersAsync(DeadLetterQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        query.Validate();
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_lock)
+            return ValueTask.FromResult(_outbox.ListDead(query));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<bool> ReplayAsync(
+        string notifier, Guid messageId, DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(notifier);
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_lock)
+            return ValueTask.FromResult(_outbox.Replay(notifier, messageId, now));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<bool> DiscardAsync(string notifier, Guid messageId, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(notifier);
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_lock)
+            return ValueTask.FromResult(_outbox.Discard(notifier, messageId));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<DueWork>> ClaimDueAsync(
+        DateTimeOffset now, int maximum, TimeSpan lease, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_lock)
+            return ValueTask.FromResult(_due.ClaimDue(now, maximum, lease));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<DueWork>> ClaimOutdatedAsync(
+        string policyHash, int maximum, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(policyHash);
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_lock)
+            return ValueTask.FromResult(_due.ClaimOutdated(policyHash, maximum, now, lease));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<bool> RescheduleAsync(
+        DueWork claim, DateTimeOffset? wakeAt, string? policyHash, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_lock)
+            return ValueTask.FromResult(_due.Reschedule(claim, wakeAt, policyHash));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<DateTimeOffset?> NextWakeAsync(CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_lock)
+            return ValueTask.FromResult(_due.NextWake());
     }
 }
