@@ -1,7 +1,6 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using IncidentKit.Commands;
-using IncidentKit.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace IncidentKit.Benchmarks;
@@ -21,7 +20,6 @@ public class DurableAppendBenchmarks
     private readonly Guid _efIncident = Guid.CreateVersion7();
     private readonly IncidentId[] _incidents = new IncidentId[Callers];
     private IncidentTracker _tracker = null!;
-    private FileStream _file = null!;
     private long _version;
     private int _page;
 
@@ -30,7 +28,6 @@ public class DurableAppendBenchmarks
     [GlobalSetup]
     public async Task Setup()
     {
-        _file = new FileStream(Path.Combine(_folder, "raw"), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
         _tracker = new IncidentKitBuilder().UseSqlite(Path.Combine(_folder, "incidents.db")).Build();
         for (var i = 0; i < Callers; i++)
             _incidents[i] = (await _tracker.DeclareAsync(new DeclareIncident(s_alice, "Logins fail"))).Id;
@@ -46,7 +43,6 @@ public class DurableAppendBenchmarks
     public async Task Cleanup()
     {
         await _tracker.DisposeAsync();
-        await _file.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }
@@ -55,10 +51,11 @@ public class DurableAppendBenchmarks
     [Benchmark(Baseline = true, OperationsPerInvoke = Events)]
     public void WriteAndSync()
     {
+        using var file = File.OpenHandle(Path.Combine(_folder, "raw"), FileMode.OpenOrCreate, FileAccess.Write);
         for (var i = 0; i < Events; i++)
         {
-            RandomAccess.Write(_file.SafeFileHandle, s_page, (_page++ % 1024) * 4096L);
-            RandomAccess.FlushToDisk(_file.SafeFileHandle);
+            RandomAccess.Write(file, s_page, (_page++ % 1024) * 4096L);
+            RandomAccess.FlushToDisk(file);
         }
     }
 
