@@ -138,6 +138,29 @@ internal static class Schema
         DROP TABLE temp.action_changes;
         """;
 
+    // The head of a chain is the oldest message of an incident that waits for a notifier. Rows of version 2 do not say when they were
+    // made, so they take the time of their event; a dead one keeps the end of its last lease as the time of its death.
+    private const string Version3 = """
+        ALTER TABLE outbox ADD COLUMN fence INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE outbox ADD COLUMN is_head INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE outbox ADD COLUMN created_at INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE outbox ADD COLUMN queued_at INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE outbox ADD COLUMN died_at INTEGER;
+
+        UPDATE outbox SET fence = attempt, died_at = iif(is_dead = 1, due_at, NULL), created_at = coalesce((
+            SELECT e.recorded_at FROM events e WHERE e.incident_id = outbox.incident_id AND e.version = outbox.version), 0);
+        UPDATE outbox SET queued_at = created_at;
+        UPDATE outbox SET is_head = 1 WHERE position IN (
+            SELECT min(position) FROM outbox WHERE is_dead = 0 GROUP BY incident_id, notifier);
+
+        CREATE UNIQUE INDEX outbox_heads ON outbox (incident_id, notifier) WHERE is_head = 1;
+        CREATE INDEX outbox_due ON outbox (notifier, due_at, position) WHERE is_head = 1;
+        CREATE INDEX dead_letters_by_position ON outbox (position) WHERE is_dead = 1;
+        CREATE INDEX dead_letters_by_notifier ON outbox (notifier, position) WHERE is_dead = 1;
+        CREATE INDEX dead_letters_by_incident ON outbox (incident_id, position) WHERE is_dead = 1;
+        CREATE INDEX dead_letters_by_message ON outbox (message_id, notifier) WHERE is_dead = 1;
+        """;
+
     /// <summary>The script at index n leads from version n to n + 1.</summary>
-    public static IReadOnlyList<string> Scripts { get; } = [Version1, Version2];
+    public static IReadOnlyList<string> Scripts { get; } = [Version1, Version2, Version3];
 }

@@ -130,13 +130,50 @@ public sealed class SqliteIncidentStore : IIncidentStore, INotificationOutbox, I
     }
 
     /// <inheritdoc/>
-    public async ValueTask<bool> SettleAsync(
-        ClaimedNotification claimed, DeliverySettlement settlement, CancellationToken cancellationToken = default)
+    public async ValueTask<IReadOnlyList<bool>> SettleAsync(
+        IReadOnlyList<ClaimSettlement> settlements, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(claimed);
-        ArgumentNullException.ThrowIfNull(settlement);
+        ArgumentNullException.ThrowIfNull(settlements);
         cancellationToken.ThrowIfCancellationRequested();
-        return await _writes.WriteAsync(session => OutboxTable.Settle(session, claimed, settlement), cancellationToken)
+        if (settlements.Count == 0)
+            return [];
+        return await _writes.WriteAsync<IReadOnlyList<bool>>(
+            session => [.. settlements.Select(settled => OutboxTable.Settle(session, settled))], cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<OutboxStatus> GetStatusAsync(string notifier, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(notifier);
+        cancellationToken.ThrowIfCancellationRequested();
+        return ValueTask.FromResult(_reads.Read(session => OutboxTable.Status(session, notifier)));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<DeadLetter>> ListDeadLettersAsync(DeadLetterQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        query.Validate();
+        cancellationToken.ThrowIfCancellationRequested();
+        return ValueTask.FromResult(_reads.Read(session => DeadLettersTable.List(session, query)));
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> ReplayAsync(
+        string notifier, Guid messageId, DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(notifier);
+        cancellationToken.ThrowIfCancellationRequested();
+        return await _writes.WriteAsync(session => DeadLettersTable.Replay(session, notifier, messageId, now), cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> DiscardAsync(string notifier, Guid messageId, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(notifier);
+        cancellationToken.ThrowIfCancellationRequested();
+        return await _writes.WriteAsync(session => DeadLettersTable.Discard(session, notifier, messageId), cancellationToken)
             .ConfigureAwait(false);
     }
 

@@ -65,6 +65,7 @@ internal static class Some
         Notifier = notifier,
         IncidentId = incident,
         Version = version,
+        CreatedAt = Time.AddMicroseconds(version),
         Body = Encoding.UTF8.GetBytes($"{notifier} {version}"),
     };
 }

@@ -43,7 +43,7 @@ public sealed class SqliteDurabilityTests : IDisposable
             Assert.Empty(await store.ClaimAsync("pager", 10, Some.Time, Some.Lease));
             var claimed = Assert.Single(await store.ClaimAsync("pager", 10, Some.Time + Some.Lease, Some.Lease));
             Assert.Equal((1, 2), (claimed.Notification.Version, claimed.Attempt));
-            Assert.True(await store.SettleAsync(claimed, DeliverySettlement.Dead("Gone for good")));
+            Assert.True(await store.SettleAsync(claimed, DeliverySettlement.Dead("Gone for good", Some.Time)));
         }
 
         Assert.Equal("Gone for good", _database.Run("SELECT error FROM outbox WHERE is_dead"));

@@ -69,7 +69,7 @@ public abstract partial class StoreContractTests
 
         Assert.Equal((late.Notification.MessageId, 2), (next.Notification.MessageId, next.Attempt));
         Assert.False(await Outbox.SettleAsync(late, DeliverySettlement.Delivered));
-        Assert.False(await Outbox.SettleAsync(late, DeliverySettlement.Dead("too late")));
+        Assert.False(await Outbox.SettleAsync(late, DeliverySettlement.Dead("too late", Some.Time)));
         Assert.False(await Outbox.SettleAsync(late, DeliverySettlement.Retry(Some.Time, "too late")));
         Assert.Empty(await Outbox.ClaimAsync("pager", 1, Some.Time + Some.Lease, Some.Lease));
         Assert.True(await Outbox.SettleAsync(next, DeliverySettlement.Delivered));
@@ -106,7 +106,7 @@ public abstract partial class StoreContractTests
         await AddMessages("pager", "pager");
         var first = Assert.Single(await Outbox.ClaimAsync("pager", 10, Some.Time, Some.Lease));
 
-        Assert.True(await Outbox.SettleAsync(first, DeliverySettlement.Dead("Gone")));
+        Assert.True(await Outbox.SettleAsync(first, DeliverySettlement.Dead("Gone", Some.Time)));
 
         Assert.False(await Outbox.SettleAsync(first, DeliverySettlement.Delivered));
         var second = Assert.Single(await Outbox.ClaimAsync("pager", 10, Some.Time, Some.Lease));

@@ -39,7 +39,8 @@ public sealed class NotificationDispatcher
     {
         foreach (var notifier in notifiers)
         {
-            if (!notifier.Options.Wants(incident, recorded))
+            if (!notifier.Options.Wants(incident, recorded)
+                || NotificationComposer.Compose(incident, recorded, notifier.Options.Audience) is not { } message)
                 continue;
             yield return new OutgoingNotification
             {
@@ -47,8 +48,8 @@ public sealed class NotificationDispatcher
                 Notifier = notifier.Name,
                 IncidentId = incident.Id,
                 Version = recorded.Version,
-                Body = JsonSerializer.SerializeToUtf8Bytes(
-                    Notification.Of(incident, recorded, recorded.Id), NotificationJsonContext.Default.Notification),
+                CreatedAt = recorded.RecordedAt,
+                Body = JsonSerializer.SerializeToUtf8Bytes(message, NotificationJsonContext.Default.Notification),
             };
         }
     }
@@ -97,14 +98,14 @@ public sealed class NotificationDispatcher
         }
         catch (NotificationRejectedException exception)
         {
-            return DeliverySettlement.Dead(exception.Message);
+            return DeliverySettlement.Dead(exception.Message, _time.GetUtcNow());
         }
         catch (Exception exception)
         {
             // Whatever a notifier throws, the incident and the other messages go on.
             var error = timeout.IsCancellationRequested ? $"No answer within {notifier.Options.Timeout}." : exception.Message;
             if (claimed.Attempt >= notifier.Options.MaxAttempts)
-                return DeliverySettlement.Dead(error);
+                return DeliverySettlement.Dead(error, _time.GetUtcNow());
             var pause = notifier.Options.FirstRetryAfter * Math.Pow(2, Math.Min(claimed.Attempt - 1, 20));
             return DeliverySettlement.Retry(_time.GetUtcNow() + (pause < s_longestPause ? pause : s_longestPause), error);
         }

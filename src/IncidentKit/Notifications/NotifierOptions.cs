@@ -1,6 +1,6 @@
 namespace IncidentKit;
 
-/// <summary>What a notifier is told, and how often delivery is tried.</summary>
+/// <summary>What a notifier is told, how often delivery is tried, and how fast.</summary>
 public sealed record NotifierOptions
 {
     /// <summary>Whether it hears of drills; it does not unless this is set.</summary>
@@ -10,38 +10,59 @@ public sealed record NotifierOptions
     public Severity? MildestSeverity { get; init; }
 
     /// <summary>The kinds of event to tell, by wire name without the version, such as <c>state_changed</c>; empty tells every kind
-    /// that belongs into a postmortem's timeline.</summary>
+    /// that belongs into a postmortem's timeline, and reminders.</summary>
     public IReadOnlySet<string> Kinds { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
-    /// <summary>How long one attempt may take; 30 seconds unless said otherwise.</summary>
+    /// <summary>Whom it reaches: it hears what this audience may see (see <see cref="AudienceTimeline"/>), in the words for it. The
+    /// responders unless said otherwise, who see everything.</summary>
+    public Audience Audience { get; init; } = Audience.Internal;
+
+    /// <summary>How long one attempt may take, up to an hour; 30 seconds unless said otherwise.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>The pause before the second attempt; it doubles with each further one, up to an hour. 5 seconds unless said
-    /// otherwise.</summary>
+    /// <summary>The pause before the second attempt, up to a day; it doubles with each further one, up to an hour, and up to a quarter is
+    /// added, so that messages which failed together do not come again together. 5 seconds unless said otherwise.</summary>
     public TimeSpan FirstRetryAfter { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>After this many attempts the message is a dead letter; 10 unless said otherwise.</summary>
     public int MaxAttempts { get; init; } = 10;
 
-    internal void Validate(string name)
-    {
-        if (Timeout <= TimeSpan.Zero || Timeout > TimeSpan.FromHours(1))
-            throw new ArgumentException($"Notifier '{name}': Timeout is {Timeout}; it must be more than zero and at most an hour.");
-        if (FirstRetryAfter <= TimeSpan.Zero)
-            throw new ArgumentException($"Notifier '{name}': FirstRetryAfter is {FirstRetryAfter}; it must be more than zero.");
-        if (MaxAttempts < 1)
-            throw new ArgumentException($"Notifier '{name}': MaxAttempts is {MaxAttempts}; it must be at least 1.");
-        foreach (var kind in Kinds)
-        {
-            if (!EventCatalog.Names.Any(known => KindOf(known) == kind))
-                throw new ArgumentException($"Notifier '{name}': there is no kind of event '{kind}'. Known: {string.Join(", ", EventCatalog.Names.Select(KindOf))}.");
-        }
-    }
+    /// <summary>How many messages, each of another incident, are sent at the same time by this process, 1 to 1,000; 4 unless said
+    /// otherwise.</summary>
+    public int MaxConcurrency { get; init; } = 4;
+
+    /// <summary>At most this many messages in any minute from this process, 1 to 1,000,000; null for no limit.</summary>
+    public int? MaxPerMinute { get; init; }
 
     internal bool Wants(Incident incident, IncidentEvent recorded) =>
         (ReceivesDrills || incident.Mode != IncidentMode.Drill)
         && (MildestSeverity is null || incident.Severity is null || incident.Severity <= MildestSeverity)
-        && (Kinds.Count == 0 ? recorded.Change.IsKey : Kinds.Contains(KindOf(EventCatalog.NameOf(recorded.Change))));
+        && (Kinds.Count == 0 ? recorded.Change.IsNews : Kinds.Contains(EventKinds.Of(EventCatalog.NameOf(recorded.Change))));
 
-    private static string KindOf(string wireName) => wireName[..wireName.LastIndexOf(".v", StringComparison.Ordinal)];
+    internal void Validate(string name)
+    {
+        var problems = new List<string>();
+        Check(Timeout > TimeSpan.Zero && Timeout <= TimeSpan.FromHours(1), nameof(Timeout), Timeout, "it must be more than zero and at most an hour");
+        Check(
+            FirstRetryAfter > TimeSpan.Zero && FirstRetryAfter <= TimeSpan.FromDays(1), nameof(FirstRetryAfter), FirstRetryAfter,
+            "it must be more than zero and at most a day");
+        Check(MaxAttempts >= 1, nameof(MaxAttempts), MaxAttempts, "it must be at least 1");
+        Check(MaxConcurrency is >= 1 and <= 1000, nameof(MaxConcurrency), MaxConcurrency, "it must be 1 to 1000");
+        Check(MaxPerMinute is null or (>= 1 and <= 1_000_000), nameof(MaxPerMinute), MaxPerMinute, "it must be 1 to 1000000, or null for no limit");
+        Check(Enum.IsDefined(Audience), nameof(Audience), Audience, "it must be one of the named audiences");
+        foreach (var kind in Kinds.Order(StringComparer.Ordinal))
+        {
+            if (!EventKinds.All.Contains(kind))
+                problems.Add($"{nameof(Kinds)} has '{kind}', and there is no such kind of event{NearestName.Hint(kind, EventKinds.All)} Known: {string.Join(", ", EventKinds.All)}.");
+        }
+
+        if (problems.Count > 0)
+            throw new ArgumentException($"Notifier '{name}': {string.Join(' ', problems)}");
+
+        void Check(bool isFine, string member, object? value, string rule)
+        {
+            if (!isFine)
+                problems.Add(FormattableString.Invariant($"{member} is {value}; {rule}."));
+        }
+    }
 }

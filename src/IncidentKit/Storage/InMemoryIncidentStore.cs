@@ -69,9 +69,12 @@ public sealed class InMemoryIncidentStore : IIncidentStore, INotificationOutbox
         List<IncidentSummary> found;
         lock (_lock)
         {
-            found = [.. _summaries.Values
+            // By id there is at most one: looking at all of them would make every lookup as slow as a listing.
+            IEnumerable<IncidentSummary> candidates = query.Id is not { } id ? _summaries.Values
+                : _summaries.TryGetValue(id, out var summary) ? [summary] : [];
+            found = [.. candidates
                 .Where(query.Selects)
-                .OrderByDescending(summary => summary.DetectedAt).ThenByDescending(summary => summary.Id)
+                .OrderByDescending(candidate => candidate.DetectedAt).ThenByDescending(candidate => candidate.Id)
                 .Take(query.PageSize + 1)];
         }
 
@@ -99,19 +102,57 @@ public sealed class InMemoryIncidentStore : IIncidentStore, INotificationOutbox
     public ValueTask<IReadOnlyList<ClaimedNotification>> ClaimAsync(
         string notifier, int maximum, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(notifier);
         cancellationToken.ThrowIfCancellationRequested();
         lock (_lock)
             return ValueTask.FromResult(_outbox.Claim(notifier, maximum, now, lease));
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> SettleAsync(
-        ClaimedNotification claimed, DeliverySettlement settlement, CancellationToken cancellationToken = default)
+    public ValueTask<IReadOnlyList<bool>> SettleAsync(
+        IReadOnlyList<ClaimSettlement> settlements, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(claimed);
-        ArgumentNullException.ThrowIfNull(settlement);
+        ArgumentNullException.ThrowIfNull(settlements);
         cancellationToken.ThrowIfCancellationRequested();
         lock (_lock)
-            return ValueTask.FromResult(_outbox.Settle(claimed, settlement));
+            return ValueTask.FromResult<IReadOnlyList<bool>>([.. settlements.Select(_outbox.Settle)]);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<OutboxStatus> GetStatusAsync(string notifier, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(notifier);
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_lock)
+            return ValueTask.FromResult(_outbox.StatusOf(notifier));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<DeadLetter>> ListDeadLettersAsync(DeadLetterQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        query.Validate();
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_lock)
+            return ValueTask.FromResult(_outbox.ListDead(query));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<bool> ReplayAsync(
+        string notifier, Guid messageId, DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(notifier);
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_lock)
+            return ValueTask.FromResult(_outbox.Replay(notifier, messageId, now));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<bool> DiscardAsync(string notifier, Guid messageId, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(notifier);
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_lock)
+            return ValueTask.FromResult(_outbox.Discard(notifier, messageId));
     }
 }

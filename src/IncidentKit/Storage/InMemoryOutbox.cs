@@ -3,55 +3,81 @@ namespace IncidentKit;
 /// <summary>The outbox of <see cref="InMemoryIncidentStore"/>, which locks around it.</summary>
 internal sealed class InMemoryOutbox
 {
-    private readonly List<Row> _rows = [];
+    private readonly Dictionary<string, InMemoryQueue> _queues = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<long, (DeadLetter Letter, InMemoryMessage Message)> _dead = [];
+    private readonly Dictionary<(string Notifier, Guid MessageId), long> _deadPositions = [];
+    private long _last;
 
-    public void Add(IEnumerable<OutgoingNotification> notifications) =>
-        _rows.AddRange(notifications.Select(notification => new Row(notification)));
+    public void Add(IEnumerable<OutgoingNotification> notifications)
+    {
+        foreach (var notification in notifications)
+            QueueOf(notification.Notifier).Add(new InMemoryMessage(notification, ++_last, notification.CreatedAt));
+    }
 
     public IReadOnlyList<ClaimedNotification> Claim(string notifier, int maximum, DateTimeOffset now, TimeSpan lease)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maximum, 1);
-        var claimed = new List<ClaimedNotification>();
-        var seen = new HashSet<IncidentId>();
-        foreach (var row in _rows.Where(row => row.Notification.Notifier == notifier && !row.IsDead))
-        {
-            // Only the oldest of each incident: those behind it wait for it.
-            if (!seen.Add(row.Notification.IncidentId) || row.DueAt > now)
-                continue;
-            row.Attempt++;
-            row.DueAt = now + lease;
-            claimed.Add(new ClaimedNotification(row.Notification, row.Attempt, row.DueAt));
-            if (claimed.Count == maximum)
-                break;
-        }
-
-        return claimed;
+        return QueueOf(notifier).Claim(maximum, now, lease);
     }
 
-    public bool Settle(ClaimedNotification claimed, DeliverySettlement settlement)
+    public bool Settle(ClaimSettlement settled)
     {
-        var row = _rows.Find(row =>
-            row.Notification.MessageId == claimed.Notification.MessageId && row.Notification.Notifier == claimed.Notification.Notifier
-            && row.Attempt == claimed.Attempt && !row.IsDead);
-        if (row is null)
+        var queue = QueueOf(settled.Claimed.Notification.Notifier);
+        if (queue.Find(settled.Claimed) is not { } message)
             return false;
-        if (settlement.Error is null)
-            _rows.Remove(row);
-        else if (settlement.RetryAt is { } retryAt)
-            row.DueAt = retryAt;
-        else
-            row.IsDead = true;
+        if (settled.Settlement is { DiedAt: { } diedAt, Error: { } error })
+            Bury(message, error, diedAt);
+        queue.Settle(message, settled.Settlement);
         return true;
     }
 
-    private sealed class Row(OutgoingNotification notification)
+    public OutboxStatus StatusOf(string notifier) =>
+        QueueOf(notifier).Status(_dead.Values.Count(dead => dead.Letter.Notification.Notifier == notifier));
+
+    public IReadOnlyList<DeadLetter> ListDead(DeadLetterQuery query) =>
+        [.. _dead.Values.Select(dead => dead.Letter)
+            .Where(letter => letter.Position > query.After
+                && (query.Notifier is null || letter.Notification.Notifier == query.Notifier)
+                && (query.IncidentId is null || letter.Notification.IncidentId == query.IncidentId))
+            .Take(query.PageSize)];
+
+    public bool Replay(string notifier, Guid messageId, DateTimeOffset now)
     {
-        public OutgoingNotification Notification { get; } = notification;
+        if (Exhume(notifier, messageId) is not { } message)
+            return false;
+        QueueOf(notifier).Add(new InMemoryMessage(message.Notification, ++_last, now) { Fence = message.Fence });
+        return true;
+    }
 
-        public int Attempt { get; set; }
+    public bool Discard(string notifier, Guid messageId) => Exhume(notifier, messageId) is not null;
 
-        public DateTimeOffset DueAt { get; set; } = DateTimeOffset.MinValue;
+    private void Bury(InMemoryMessage message, string error, DateTimeOffset at)
+    {
+        var notification = message.Notification;
+        var letter = new DeadLetter
+        {
+            Position = message.Position,
+            Notification = notification,
+            Attempts = message.Attempt,
+            Error = error,
+            DiedAt = at,
+        };
+        _dead.Add(message.Position, (letter, message));
+        _deadPositions[(notification.Notifier, notification.MessageId)] = message.Position;
+    }
 
-        public bool IsDead { get; set; }
+    private InMemoryMessage? Exhume(string notifier, Guid messageId)
+    {
+        if (!_deadPositions.Remove((notifier, messageId), out var position))
+            return null;
+        _dead.Remove(position, out var dead);
+        return dead.Message;
+    }
+
+    private InMemoryQueue QueueOf(string notifier)
+    {
+        if (!_queues.TryGetValue(notifier, out var queue))
+            _queues.Add(notifier, queue = new InMemoryQueue());
+        return queue;
     }
 }

@@ -15,6 +15,9 @@ public sealed record OutgoingNotification
     /// <summary>The version of the event it tells of.</summary>
     public required long Version { get; init; }
 
+    /// <summary>When it was stored, UTC, whole microseconds.</summary>
+    public required DateTimeOffset CreatedAt { get; init; }
+
     /// <summary>The message as UTF-8 JSON.</summary>
     public required ReadOnlyMemory<byte> Body { get; init; }
 }

@@ -15,6 +15,9 @@ public abstract record IncidentChange
     /// <summary>Whether it belongs into the postmortem's timeline, or is a detail of the record.</summary>
     internal virtual bool IsKey => true;
 
+    /// <summary>Whether notifiers are told of it unless they ask for kinds of their own choice.</summary>
+    internal virtual bool IsNews => IsKey;
+
     /// <summary>Whether it only changes how another entry is shown, and is no entry of the timeline itself.</summary>
     internal virtual bool IsAboutTheRecord => false;
 
