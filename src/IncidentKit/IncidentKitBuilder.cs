@@ -12,6 +12,7 @@ public sealed class IncidentKitBuilder
     private IIncidentStore? _store;
     private ResponsePolicy _policy = ResponsePolicy.Default;
     private TimeProvider _time = TimeProvider.System;
+    private ReminderOptions? _reminders;
     private IIdSource _ids = new TimeOrderedIdSource();
 
     /// <summary>Keeps incidents in this store. The tracker disposes it together with itself.</summary>
@@ -99,8 +100,20 @@ public sealed class IncidentKitBuilder
         return this;
     }
 
+    /// <summary>Reminds people like this instead of with the defaults, and makes sure that the store can keep what is due.</summary>
+    /// <param name="options">How; the defaults when null.</param>
+    /// <exception cref="ArgumentException">An option is impossible.</exception>
+    public IncidentKitBuilder UseReminders(ReminderOptions? options = null)
+    {
+        options ??= new ReminderOptions();
+        options.Validate();
+        _reminders = options;
+        return this;
+    }
+
     /// <summary>Makes the tracker.</summary>
-    /// <exception cref="InvalidOperationException">There are notifiers, but the store has no outbox.</exception>
+    /// <exception cref="InvalidOperationException">There are notifiers, but the store has no outbox; or reminders were asked for, but it
+    /// keeps no due work.</exception>
     /// <exception cref="ArgumentException">The policy or the options of the linter name a rule that does not exist.</exception>
     public IncidentTracker Build()
     {
@@ -112,8 +125,15 @@ public sealed class IncidentKitBuilder
                 $"Notifiers were added, but {store.GetType().Name} does not implement {nameof(INotificationOutbox)}. Use another store or no notifiers.");
         }
 
+        if (_reminders is not null && store is not IDueWorkStore)
+        {
+            throw new InvalidOperationException(
+                $"Reminders were asked for, but {store.GetType().Name} does not implement {nameof(IDueWorkStore)}. Use another store or no reminders.");
+        }
+
         return new IncidentTracker(
-            store, _policy, _time, _ids, [.. _notifiers], new NotificationDispatcher(outbox, [.. _notifiers], _time), [.. Reviews()]);
+            store, _policy, _time, _ids, [.. _notifiers], new NotificationDispatcher(outbox, [.. _notifiers], _time), [.. Reviews()],
+            _reminders ?? new ReminderOptions());
     }
 
     private IEnumerable<IPostmortemReview> Reviews() =>
