@@ -6,9 +6,12 @@ namespace IncidentKit;
 public sealed class IncidentKitBuilder
 {
     private readonly List<NotifierRegistration> _notifiers = [];
+    private readonly List<IDeliveryObserver> _observers = [];
     private readonly List<IPostmortemReview> _addedReviews = [];
     private IReadOnlyList<IPostmortemReview>? _reviews;
     private LintOptions _linting = LintOptions.Default;
+    private DeliveryOptions _delivery = new();
+    private NotificationRouting? _routing;
     private IIncidentStore? _store;
     private ResponsePolicy _policy = ResponsePolicy.Default;
     private TimeProvider _time = TimeProvider.System;
@@ -69,6 +72,36 @@ public sealed class IncidentKitBuilder
         return this;
     }
 
+    /// <summary>Leads events to notifiers by these routes. Without a routing, every notifier hears of every event that its options let
+    /// through.</summary>
+    /// <param name="routing">The routing; each notifier that it names has to be added by the time of <see cref="Build"/>.</param>
+    public IncidentKitBuilder UseRouting(NotificationRouting routing)
+    {
+        ArgumentNullException.ThrowIfNull(routing);
+        _routing = routing;
+        return this;
+    }
+
+    /// <summary>Delivers messages by these options.</summary>
+    /// <param name="options">The options.</param>
+    /// <exception cref="ArgumentException">An option is impossible; the message names every such one.</exception>
+    public IncidentKitBuilder UseDelivery(DeliveryOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
+        _delivery = options;
+        return this;
+    }
+
+    /// <summary>Tells one more observer how delivery goes.</summary>
+    /// <param name="observer">The observer.</param>
+    public IncidentKitBuilder AddDeliveryObserver(IDeliveryObserver observer)
+    {
+        ArgumentNullException.ThrowIfNull(observer);
+        _observers.Add(observer);
+        return this;
+    }
+
     /// <summary>Has the linter of the default reviews look for words and rules of your own.</summary>
     /// <param name="options">The options; the levels of the policy go before theirs.</param>
     public IncidentKitBuilder UseLinting(LintOptions options)
@@ -114,12 +147,12 @@ public sealed class IncidentKitBuilder
     /// <summary>Makes the tracker.</summary>
     /// <exception cref="InvalidOperationException">There are notifiers, but the store has no outbox; or reminders were asked for, but it
     /// keeps no due work.</exception>
-    /// <exception cref="ArgumentException">The policy or the options of the linter name a rule that does not exist.</exception>
+    /// <exception cref="ArgumentException">The policy or the options of the linter name a rule that does not exist, or the routing a notifier
+    /// that was not added.</exception>
     public IncidentTracker Build()
     {
         var store = _store ?? new InMemoryIncidentStore();
-        var outbox = store as INotificationOutbox;
-        if (_notifiers.Count > 0 && outbox is null)
+        if (_notifiers.Count > 0 && store is not INotificationOutbox)
         {
             throw new InvalidOperationException(
                 $"Notifiers were added, but {store.GetType().Name} does not implement {nameof(INotificationOutbox)}. Use another store or no notifiers.");
@@ -131,8 +164,12 @@ public sealed class IncidentKitBuilder
                 $"Reminders were asked for, but {store.GetType().Name} does not implement {nameof(IDueWorkStore)}. Use another store or no reminders.");
         }
 
+        NotifierRegistration[] notifiers = [.. _notifiers];
+        if (_routing?.UnknownNotifiers([.. notifiers.Select(notifier => notifier.Name)]) is { Count: > 0 } problems)
+            throw new ArgumentException($"The routing leads to notifiers that were not added:\n{string.Join('\n', problems)}");
         return new IncidentTracker(
-            store, _policy, _time, _ids, [.. _notifiers], new NotificationDispatcher(outbox, [.. _notifiers], _time), [.. Reviews()],
+            store, _policy, _time, _ids, new NotificationRouter(notifiers, _routing, _policy.SeverityRules.Levels[0].Severity),
+            new NotificationDispatcher(store, notifiers, _delivery, [.. _observers], _time), [.. Reviews()],
             _reminders ?? new ReminderOptions());
     }
 

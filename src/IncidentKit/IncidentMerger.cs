@@ -15,14 +15,7 @@ internal sealed class IncidentMerger(IncidentTracker tracker)
         var duplicate = await tracker.LoadAsync(id, cancellationToken).ConfigureAwait(false);
         if (duplicate.State == IncidentState.Merged && duplicate.MergedInto == command.Into && command.Key is not null)
             return await tracker.ExecuteOneAsync(id, command, cancellationToken).ConfigureAwait(false);
-        if (await tracker.FindAsync(command.Into, cancellationToken).ConfigureAwait(false) is not { } target)
-            throw Refused(nameof(Merge.Into), $"is {command.Into}, which this store does not have");
-        if (target.State.IsEnded())
-            throw Refused(nameof(Merge.Into), $"is {target.Reference}, which is {target.State}; merge into one that goes on");
-
-        // Everything that can be refused without the other incident is refused before that one is told.
-        duplicate.Decide(command, tracker.Policy, tracker.Now, NoIds.Instance);
-        await RefuseCycleAsync(duplicate, command.Into, cancellationToken).ConfigureAwait(false);
+        await CheckAsync(duplicate, command, cancellationToken).ConfigureAwait(false);
         await tracker.ExecuteOneAsync(command.Into, new AbsorbDuplicate(command.By, id, duplicate.Reference), cancellationToken).ConfigureAwait(false);
         try
         {
@@ -37,6 +30,13 @@ internal sealed class IncidentMerger(IncidentTracker tracker)
         }
     }
 
+    /// <summary>Refuses what can be refused before anything is written; both incidents as they are now.</summary>
+    public async Task<(Incident Duplicate, Incident Target)> CheckAsync(IncidentId id, Merge command, CancellationToken cancellationToken)
+    {
+        var duplicate = await tracker.LoadAsync(id, cancellationToken).ConfigureAwait(false);
+        return (duplicate, await CheckAsync(duplicate, command, cancellationToken).ConfigureAwait(false));
+    }
+
     public async Task<Incident> UnmergeAsync(IncidentId id, Unmerge command, CancellationToken cancellationToken)
     {
         var before = await tracker.LoadAsync(id, cancellationToken).ConfigureAwait(false);
@@ -44,6 +44,19 @@ internal sealed class IncidentMerger(IncidentTracker tracker)
         if (before.MergedInto is { } target)
             await ReleaseAsync(target, command.By, after, cancellationToken).ConfigureAwait(false);
         return after;
+    }
+
+    private async Task<Incident> CheckAsync(Incident duplicate, Merge command, CancellationToken cancellationToken)
+    {
+        if (await tracker.FindAsync(command.Into, cancellationToken).ConfigureAwait(false) is not { } target)
+            throw Refused(nameof(Merge.Into), $"is {command.Into}, which this store does not have");
+        if (target.State.IsEnded())
+            throw Refused(nameof(Merge.Into), $"is {target.Reference}, which is {target.State}; merge into one that goes on");
+
+        // Everything that can be refused without the other incident is refused before that one is told.
+        duplicate.Decide(command, tracker.Policy, tracker.Now, NoIds.Instance);
+        await RefuseCycleAsync(duplicate, command.Into, cancellationToken).ConfigureAwait(false);
+        return target;
     }
 
     private async Task ReleaseAsync(IncidentId target, Actor by, Incident duplicate, CancellationToken cancellationToken) =>
@@ -67,11 +80,4 @@ internal sealed class IncidentMerger(IncidentTracker tracker)
 
     private static CommandRefusedException Refused(string member, string problem) =>
         new(nameof(Merge), [new CommandProblem(member, problem)]);
-
-    private sealed class NoIds : IIdSource
-    {
-        public static readonly NoIds Instance = new();
-
-        public Guid NewId(DateTimeOffset now) => Guid.Empty;
-    }
 }

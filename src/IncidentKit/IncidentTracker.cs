@@ -14,24 +14,26 @@ public sealed class IncidentTracker : IAsyncDisposable
     private readonly IIncidentStore _store;
     private readonly TimeProvider _time;
     private readonly IIdSource _ids;
-    private readonly IReadOnlyList<NotifierRegistration> _notifiers;
+    private readonly NotificationRouter _router;
     private readonly PostmortemReviewer _reviewer;
     private readonly ReminderPlan _plan;
     private readonly IncidentLoader _loader;
     private readonly IncidentMerger _merger;
+    private readonly NotificationPreviewer _previewer;
     private readonly SemaphoreSlim[] _turns = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1))];
 
     internal IncidentTracker(
-        IIncidentStore store, ResponsePolicy policy, TimeProvider time, IIdSource ids, IReadOnlyList<NotifierRegistration> notifiers,
+        IIncidentStore store, ResponsePolicy policy, TimeProvider time, IIdSource ids, NotificationRouter router,
         NotificationDispatcher dispatcher, IReadOnlyList<IPostmortemReview> reviews, ReminderOptions reminders)
     {
         _store = store;
         _time = time;
         _ids = ids;
-        _notifiers = notifiers;
+        _router = router;
         _reviewer = new PostmortemReviewer(reviews, policy, time);
         _loader = new IncidentLoader(store);
         _merger = new IncidentMerger(this);
+        _previewer = new NotificationPreviewer(this, store, _merger, _reviewer, router);
         Policy = policy;
         Notifications = dispatcher;
         _plan = new ReminderPlan(policy, reminders);
@@ -88,6 +90,27 @@ public sealed class IncidentTracker : IAsyncDisposable
             Unmerge unmerge => _merger.UnmergeAsync(id, unmerge, cancellationToken),
             _ => ExecuteOneAsync(id, command, cancellationToken),
         };
+    }
+
+    /// <summary>Who would be told what, where and when, if a command were executed now; nothing is stored or sent.</summary>
+    /// <param name="id">The incident.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Nothing for a command whose key was used before: it would have no effect.</returns>
+    /// <exception cref="IncidentKitException">As <see cref="ExecuteAsync"/> would throw it.</exception>
+    public Task<NotificationPreview> PreviewAsync(IncidentId id, IncidentCommand command, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        return _previewer.PreviewAsync(id, command, cancellationToken);
+    }
+
+    /// <summary>Who would be told what, where and when, if an incident were declared now; nothing is stored or sent.</summary>
+    /// <param name="command">What was detected.</param>
+    /// <exception cref="CommandRefusedException">The command has missing or impossible values.</exception>
+    public NotificationPreview Preview(DeclareIncident command)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        return _previewer.Preview(command);
     }
 
     /// <summary>The incident; null when the store does not have it.</summary>
@@ -212,7 +235,7 @@ public sealed class IncidentTracker : IAsyncDisposable
             headHash = IncidentEventCodec.HashOf(document.Document.Span);
             stored.Add(document);
             incident = incident is null ? Incident.Replay([recorded])! : incident.Apply(recorded);
-            notifications.AddRange(NotificationDispatcher.Outgoing(_notifiers, incident, recorded));
+            notifications.AddRange(_router.Outgoing(incident, recorded));
         }
 
         var wake = _plan.WakeOf(incident!);
@@ -231,6 +254,8 @@ public sealed class IncidentTracker : IAsyncDisposable
         if (!result.WasWritten)
             return null;
         _loader.Remember(new LoadedIncident(incident, headHash));
+        foreach (var notification in notifications)
+            Notifications.Wake(notification.Notifier);
         return incident;
     }
 }

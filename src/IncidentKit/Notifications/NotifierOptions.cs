@@ -6,7 +6,8 @@ public sealed record NotifierOptions
     /// <summary>Whether it hears of drills; it does not unless this is set.</summary>
     public bool ReceivesDrills { get; init; }
 
-    /// <summary>Incidents milder than this are not told; null tells all, also those whose severity is not set yet.</summary>
+    /// <summary>Incidents milder than this are not told; null tells all. Until the severity is set, an incident counts as the worst of the
+    /// policy.</summary>
     public Severity? MildestSeverity { get; init; }
 
     /// <summary>The kinds of event to tell, by wire name without the version, such as <c>state_changed</c>; empty tells every kind
@@ -34,10 +35,22 @@ public sealed record NotifierOptions
     /// <summary>At most this many messages in any minute from this process, 1 to 1,000,000; null for no limit.</summary>
     public int? MaxPerMinute { get; init; }
 
-    internal bool Wants(Incident incident, IncidentEvent recorded) =>
-        (ReceivesDrills || incident.Mode != IncidentMode.Drill)
-        && (MildestSeverity is null || incident.Severity is null || incident.Severity <= MildestSeverity)
-        && (Kinds.Count == 0 ? recorded.Change.IsNews : Kinds.Contains(EventKinds.Of(EventCatalog.NameOf(recorded.Change))));
+    /// <summary>Why it is not told of an event, as a sentence; null when it is.</summary>
+    /// <param name="incident">The incident after the event.</param>
+    /// <param name="recorded">The event.</param>
+    /// <param name="worst">What an incident counts as whose severity is not set.</param>
+    /// <param name="isAskedFor">Whether a route asks for this kind of event by name.</param>
+    internal string? Refusal(Incident incident, IncidentEvent recorded, Severity worst, bool isAskedFor)
+    {
+        if (incident.Mode == IncidentMode.Drill && !ReceivesDrills)
+            return "It does not receive drills.";
+        if ((incident.Severity ?? worst) is var severity && MildestSeverity is { } mildest && mildest.IsWorseThan(severity))
+            return $"{severity} is milder than {mildest}, the mildest that it is told of.";
+        var kind = EventKinds.Of(EventCatalog.NameOf(recorded.Change));
+        if (Kinds.Count > 0 && !Kinds.Contains(kind))
+            return $"It is not told of the kind {kind}.";
+        return Kinds.Count > 0 || isAskedFor || recorded.Change.IsNews ? null : $"The kind {kind} is a detail that is told only where it is asked for.";
+    }
 
     internal void Validate(string name)
     {

@@ -35,13 +35,13 @@ public class NotificationDispatcherTests
         Assert.Equal(new DeliveryReport(1, 1, 0), await tracker.Notifications.DeliverAsync());
         Assert.Single(fine.Heard);
 
-        _time.Advance(TimeSpan.FromSeconds(4));
+        _time.Advance(TimeSpan.FromSeconds(4.9));
         Assert.Equal(default, await tracker.Notifications.DeliverAsync());
-        _time.Advance(TimeSpan.FromSeconds(1));
+        _time.Advance(TimeSpan.FromSeconds(1.4));
         Assert.Equal(new DeliveryReport(0, 1, 0), await tracker.Notifications.DeliverAsync());
-        _time.Advance(TimeSpan.FromSeconds(9));
+        _time.Advance(TimeSpan.FromSeconds(9.9));
         Assert.Equal(default, await tracker.Notifications.DeliverAsync());
-        _time.Advance(TimeSpan.FromSeconds(1));
+        _time.Advance(TimeSpan.FromSeconds(2.7));
         Assert.Equal(new DeliveryReport(1, 0, 0), await tracker.Notifications.DeliverAsync());
         Assert.Single(failing.Heard.Select(message => message.MessageId).Distinct());
     }

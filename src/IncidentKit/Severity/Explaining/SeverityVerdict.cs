@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace IncidentKit;
 
@@ -45,9 +46,7 @@ public sealed class SeverityVerdict
     public ImmutableArray<SeverityStep> Path => _reasons.Path;
 
     /// <summary>A smallest set of the known facts on which level and range rest: with any of them unknown, they would differ.</summary>
-    public ImmutableArray<DecidingFact> DecidedBy => _facts is null
-        ? _reasons.DecidedBy
-        : [.. _reasons.DecidedBy.Select(fact => fact with { Value = _facts[fact.Fact.Name] })];
+    public ImmutableArray<DecidingFact> DecidedBy => _facts is null ? _reasons.DecidedBy : WithValues(_reasons.DecidedBy, _facts);
 
     /// <summary>The questions whose answer could still change the level; the one to ask first stands first.</summary>
     public ImmutableArray<FactQuestion> OpenQuestions => _reasons.OpenQuestions;
@@ -73,11 +72,27 @@ public sealed class SeverityVerdict
     public SeverityFacts? Facts => _facts;
 
     /// <summary>The whole explanation in a few lines.</summary>
-    public override string ToString() => _facts is null ? _reasons.Text ??= VerdictText.Of(this) : VerdictText.Of(this);
+    public override string ToString() => VerdictText.Of(this, _reasons);
 
     /// <summary>The whole explanation as Markdown.</summary>
     public string ToMarkdown() => VerdictMarkdown.Of(this);
 
     /// <summary>The whole explanation as one JSON object.</summary>
     public string ToJson() => VerdictJson.Of(this);
+
+    /// <summary>The same array where the values are those that stand there already.</summary>
+    private static ImmutableArray<DecidingFact> WithValues(ImmutableArray<DecidingFact> shared, SeverityFacts facts)
+    {
+        DecidingFact[]? own = null;
+        for (var i = 0; i < shared.Length; i++)
+        {
+            var given = facts[shared[i].Fact.Name];
+            if (given.Equals(shared[i].Value))
+                continue;
+            own ??= [.. shared];
+            own[i] = shared[i] with { Value = given };
+        }
+
+        return own is null ? shared : ImmutableCollectionsMarshal.AsImmutableArray(own);
+    }
 }

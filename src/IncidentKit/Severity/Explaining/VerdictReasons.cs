@@ -39,7 +39,14 @@ internal sealed class VerdictReasons
 
     public string Reason => Rule is null ? Policy.OtherwiseReason : Rule.StatedReason ?? ConditionText.Of(Rule.When, Policy);
 
+    /// <summary>The text of a verdict whose values are those of <see cref="DecidedBy"/>; null until it was asked for.</summary>
     public string? Text { get; set; }
+
+    /// <summary>What comes before the values.</summary>
+    public string? TextHead { get; set; }
+
+    /// <summary>What comes behind the values.</summary>
+    public string? TextTail { get; set; }
 
     // Two threads may both work one out; they come to the same, and the first one stays.
     public ImmutableArray<SeverityStep> Path => (Volatile.Read(ref _path) ?? Keep(ref _path, VerdictPath.Of(_compiled, _box, _range))).Value;

@@ -8,7 +8,18 @@ internal static class VerdictText
 {
     private const int ShownSteps = 12;
 
-    public static string Of(SeverityVerdict verdict)
+    /// <summary>The whole text, put together from what is the same for all facts that no rule can tell apart, and the values given.</summary>
+    public static string Of(SeverityVerdict verdict, VerdictReasons reasons)
+    {
+        if (verdict.Facts is null || verdict.DecidedBy == reasons.DecidedBy)
+            return reasons.Text ??= string.Concat(Head(verdict), Decided(verdict), Tail(verdict));
+        return string.Concat(reasons.TextHead ??= Head(verdict), Decided(verdict), reasons.TextTail ??= Tail(verdict));
+    }
+
+    private static string Decided(SeverityVerdict verdict) =>
+        verdict.DecidedBy.IsEmpty ? "" : $"\nDecided by: {string.Join("; ", verdict.DecidedBy)}.";
+
+    private static string Head(SeverityVerdict verdict)
     {
         var text = new StringBuilder(verdict.Details.ToString());
         if (!verdict.IsFinal)
@@ -16,9 +27,12 @@ internal static class VerdictText
         text.Append("\nResponse: ").Append(verdict.Details.Response).Append(". Target resolution: ").Append(verdict.Details.Target).Append('.');
         foreach (var step in Steps(verdict))
             text.Append("\n- ").Append(step);
-        text.Append("\nBecause: ").Append(verdict.Reason);
-        if (!verdict.DecidedBy.IsEmpty)
-            text.Append("\nDecided by: ").AppendJoin("; ", verdict.DecidedBy).Append('.');
+        return text.Append("\nBecause: ").Append(verdict.Reason).ToString();
+    }
+
+    private static string Tail(SeverityVerdict verdict)
+    {
+        var text = new StringBuilder();
         if (verdict.AskFirst is { } next)
             text.Append("\nAsk first: ").Append(next.Question);
         if (!verdict.WouldChange.IsEmpty)
