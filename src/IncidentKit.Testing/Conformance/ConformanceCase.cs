@@ -1,11 +1,14 @@
 namespace IncidentKit.Testing;
 
 /// <summary>One sentence of a contract, with a runner that finds out whether an implementation keeps it.</summary>
-/// <remarks>Belongs to no test framework. Immutable, and safe to run at the same time with different harnesses.</remarks>
+/// <remarks>Belongs to no test framework. Immutable, and safe to run at the same time with different harnesses. An implementation that hangs
+/// fails a case after two minutes.</remarks>
 /// <typeparam name="THarness">What makes the implementation: <see cref="IStoreHarness"/> or <see cref="INotifierHarness"/>.</typeparam>
 public sealed class ConformanceCase<THarness>
     where THarness : class
 {
+    private static readonly TimeSpan s_timeLimit = TimeSpan.FromMinutes(2);
+
     private readonly Func<THarness, CancellationToken, Task<string?>> _run;
 
     internal ConformanceCase(string id, string contract, Func<THarness, CancellationToken, Task<string?>> run)
@@ -14,9 +17,6 @@ public sealed class ConformanceCase<THarness>
         Contract = contract;
         _run = run;
     }
-
-    /// <summary>How long a case may take; an implementation that hangs fails it.</summary>
-    public static TimeSpan TimeLimit { get; } = TimeSpan.FromMinutes(2);
 
     /// <summary>Stable over versions, such as <c>store.append.conflict-writes-nothing</c>.</summary>
     public string Id { get; }
@@ -37,7 +37,7 @@ public sealed class ConformanceCase<THarness>
         try
         {
             var reason = await Task.Run(() => _run(harness, timeout.Token), cancellationToken)
-                .WaitAsync(TimeLimit, TimeProvider.System, cancellationToken).ConfigureAwait(false);
+                .WaitAsync(s_timeLimit, TimeProvider.System, cancellationToken).ConfigureAwait(false);
             return new ConformanceOutcome(reason);
         }
         catch (ConformanceException failure)
@@ -47,7 +47,7 @@ public sealed class ConformanceCase<THarness>
         catch (TimeoutException timedOut)
         {
             await timeout.CancelAsync().ConfigureAwait(false);
-            throw new ConformanceException(Id, Contract, $"an end within {TimeLimit}", "it was still running", timedOut);
+            throw new ConformanceException(Id, Contract, $"an end within {s_timeLimit}", "it was still running", timedOut);
         }
         catch (HarnessException incomplete)
         {

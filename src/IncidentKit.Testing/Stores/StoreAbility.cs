@@ -6,6 +6,9 @@ public enum StoreAbility
     /// <summary>It keeps outgoing messages: <see cref="INotificationOutbox"/>.</summary>
     Outbox,
 
+    /// <summary>It keeps when something comes due in an incident: <see cref="IDueWorkStore"/>.</summary>
+    DueWork,
+
     /// <summary>What was written is there after a clean close: <see cref="IDurableStoreHarness"/>.</summary>
     Restart,
 

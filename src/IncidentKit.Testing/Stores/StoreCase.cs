@@ -21,10 +21,20 @@ internal sealed record StoreCase(string Id, string Contract, Func<StoreRun, Task
                 throw new HarnessException($"Implement {type}, or give the reason for {ability} in {nameof(harness.Lacks)}.");
         }
 
-        await using var run = await StoreRun.StartAsync(harness, cancellationToken).ConfigureAwait(false);
-        if (Needs.Contains(StoreAbility.Outbox) && run.Store is not INotificationOutbox)
-            throw new HarnessException($"The store does not implement {nameof(INotificationOutbox)}. Give the reason for {StoreAbility.Outbox} in {nameof(harness.Lacks)}.");
-        await Body(run).ConfigureAwait(false);
+        var run = await StoreRun.StartAsync(harness, cancellationToken).ConfigureAwait(false);
+        await using (run.ConfigureAwait(false))
+        {
+            Require<INotificationOutbox>(run.Store, StoreAbility.Outbox);
+            Require<IDueWorkStore>(run.Store, StoreAbility.DueWork);
+            await Body(run).ConfigureAwait(false);
+        }
+
         return null;
+    }
+
+    private void Require<TInterface>(IIncidentStore store, StoreAbility ability)
+    {
+        if (Needs.Contains(ability) && store is not TInterface)
+            throw new HarnessException($"The store does not implement {typeof(TInterface).Name}. Give the reason for {ability} in {nameof(IStoreHarness.Lacks)}.");
     }
 }

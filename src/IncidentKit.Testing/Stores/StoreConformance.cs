@@ -1,6 +1,6 @@
 namespace IncidentKit.Testing;
 
-/// <summary>What <see cref="IIncidentStore"/>, and where a store has it <see cref="INotificationOutbox"/>, promise: sentence by sentence,
+/// <summary>What <see cref="IIncidentStore"/>, and where a store has them <see cref="INotificationOutbox"/> and <see cref="IDueWorkStore"/>, promise: sentence by sentence,
 /// each with a case that shows it.</summary>
 public static class StoreConformance
 {
@@ -10,7 +10,8 @@ public static class StoreConformance
             [
                 .. AppendCases.All, .. ReadCases.All, .. ConflictCases.All, .. CommandKeyCases.All, .. SummaryCases.All, .. NumberCases.All,
                 .. FilterCases.All, .. PagingCases.All, .. WriterCases.All, .. CancellationCases.All, .. DurabilityCases.All,
-                .. OutboxOrderCases.All, .. OutboxLeaseCases.All, .. OutboxSettlementCases.All, .. DeadLetterCases.All,
+                .. OutboxOrderCases.All, .. OutboxLeaseCases.All, .. OutboxSettlementCases.All, .. DeadLetterCases.All, .. DueWorkCases.All,
+                .. DueLeaseCases.All,
             ]).Select(row => row.ToCase())];
 
     /// <summary>The case with this id.</summary>

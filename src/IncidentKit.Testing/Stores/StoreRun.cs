@@ -20,6 +20,8 @@ internal sealed class StoreRun : IAsyncDisposable
 
     public INotificationOutbox Outbox => (INotificationOutbox)Store;
 
+    public IDueWorkStore DueWork => (IDueWorkStore)Store;
+
     public bool HasOutbox => Store is INotificationOutbox;
 
     public static async Task<StoreRun> StartAsync(IStoreHarness harness, CancellationToken cancellationToken)
@@ -81,6 +83,17 @@ internal sealed class StoreRun : IAsyncDisposable
     /// <summary>Claims what the pager is to be told.</summary>
     public async Task<IReadOnlyList<ClaimedNotification>> ClaimAsync(DateTimeOffset? now = null, int maximum = 10, string notifier = "pager") =>
         await Outbox.ClaimAsync(notifier, maximum, now ?? Sample.Time, Sample.Lease, Token).ConfigureAwait(false);
+
+    /// <summary>A new incident that is to be looked at at a time.</summary>
+    public async Task<IncidentAppend> AppendWakingAsync(DateTimeOffset? at)
+    {
+        var append = Some.Append() with { WakeAt = at, WakePolicy = "rules" };
+        await AppendAsync(append).ConfigureAwait(false);
+        return append;
+    }
+
+    public async Task<IReadOnlyList<DueWork>> ClaimDueAsync(DateTimeOffset now, int maximum = 10) =>
+        await DueWork.ClaimDueAsync(now, maximum, Sample.Lease, Token).ConfigureAwait(false);
 
     public async Task<bool> SettleAsync(ClaimedNotification claimed, DeliverySettlement settlement) =>
         await Outbox.SettleAsync(claimed, settlement, Token).ConfigureAwait(false);
