@@ -80,7 +80,7 @@ internal static class OutboxSaboteurs
         new("due.order", store => store.ClaimDue = async (now, maximum, lease, token) => [.. (await store.Inner.ClaimDueAsync(now, maximum, lease, token)).Reverse()]),
         new("due.outdated", store => store.ClaimOutdated = async (rules, maximum, now, lease, token) =>
             [.. (await store.Inner.ClaimOutdatedAsync(rules, maximum, now, lease, token)).Take(1)]),
-        new("due.next-wake", store => store.NextWake = async token => await store.Inner.NextWakeAsync(token) is { } at && at.Minute != 9 ? at : null),
+        new("due.next-wake", store => store.NextWake = async token => (await store.Inner.NextWakeAsync(token))?.AddMicroseconds(1)),
         new("due.restart", _ => { }) { BreakReopened = store => store.ClaimDue = new InMemoryIncidentStore().ClaimDueAsync },
         new("due.claimed-once", Sabotage.ClaimDueLike((now, _) => (now, TimeSpan.Zero))),
         new("due.lease-holds", Sabotage.ClaimDueLike((now, lease) => (now, lease / 2))),
