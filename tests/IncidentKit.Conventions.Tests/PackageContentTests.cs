@@ -12,6 +12,7 @@ public sealed class PackageContentTests(PackedPackages packages)
         ["IncidentKit"] = ["Stateless"],
         ["IncidentKit.Markdown"] = ["IncidentKit", "Markdig"],
         ["IncidentKit.Sqlite"] = ["IncidentKit", "Microsoft.Data.Sqlite"],
+        ["IncidentKit.Testing"] = ["IncidentKit"],
     };
 
     [Theory]

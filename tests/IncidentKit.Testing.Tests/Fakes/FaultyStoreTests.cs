@@ -5,46 +5,50 @@ namespace IncidentKit.Testing.Tests.Fakes;
 public sealed class FaultyStoreTests
 {
     private static readonly Actor s_ada = new("Ada");
-    private readonly FaultyStore _store = new();
 
     [Fact]
     public async Task A_fault_before_the_commit_writes_nothing()
     {
-        await using var tracker = new IncidentKitBuilder().UseStore(_store).Build();
-        _store.Plan(StoreCall.Append, StoreFault.BeforeCommit(new IOException("The connection is lost")));
+        var store = new FaultyStore();
+        await using var tracker = new IncidentKitBuilder().UseStore(store).Build();
+        store.Plan(StoreCall.Append, StoreFault.BeforeCommit(new IOException("The connection is lost")));
 
         await Assert.ThrowsAsync<IOException>(() => tracker.DeclareAsync(new DeclareIncident(s_ada, "Logins fail")));
 
         Assert.Empty((await tracker.QueryAsync(new IncidentQuery())).Items);
-        Assert.Equal((0, 1), (_store.FaultsLeft, _store.CallsOf(StoreCall.Append)));
+        Assert.Equal((0, 1), (store.FaultsLeft, store.CallsOf(StoreCall.Append)));
         await tracker.DeclareAsync(new DeclareIncident(s_ada, "Logins fail"));
     }
 
     [Fact]
     public async Task A_fault_after_the_commit_leaves_everything_written_and_a_key_makes_the_repetition_harmless()
     {
-        await using var tracker = new IncidentKitBuilder().UseStore(_store).Build();
+        // snippet: faulty-store
+        var store = new FaultyStore();
+        await using var tracker = new IncidentKitBuilder().UseStore(store).Build();
         var incident = await tracker.DeclareAsync(new DeclareIncident(s_ada, "Logins fail"));
         var observe = new Observe(s_ada, "Errors rise") { Key = "once" };
-        _store.Plan(StoreCall.Append, StoreFault.AfterCommit(new TimeoutException("No answer")));
+        store.Plan(StoreCall.Append, StoreFault.AfterCommit(new TimeoutException("No answer")));
 
         await Assert.ThrowsAsync<TimeoutException>(() => tracker.ExecuteAsync(incident.Id, observe));
 
         Assert.Equal(incident.Version + 1, (await tracker.FindAsync(incident.Id))!.Version);
         Assert.Equal(incident.Version + 1, (await tracker.ExecuteAsync(incident.Id, observe)).Version);
+        // end-snippet
     }
 
     [Fact]
     public async Task Conflicts_are_retried_by_the_tracker()
     {
-        await using var tracker = new IncidentKitBuilder().UseStore(_store).Build();
+        var store = new FaultyStore();
+        await using var tracker = new IncidentKitBuilder().UseStore(store).Build();
         var incident = await tracker.DeclareAsync(new DeclareIncident(s_ada, "Logins fail"));
-        _store.Plan(StoreCall.Append, StoreFault.Conflict(), times: 3);
+        store.Plan(StoreCall.Append, StoreFault.Conflict(), times: 3);
 
         var after = await tracker.ExecuteAsync(incident.Id, new Observe(s_ada, "Errors rise"));
 
         Assert.Equal(incident.Version + 1, after.Version);
-        Assert.Equal((0, 5), (_store.FaultsLeft, _store.CallsOf(StoreCall.Append)));
+        Assert.Equal((0, 5), (store.FaultsLeft, store.CallsOf(StoreCall.Append)));
     }
 
     [Fact]
@@ -69,15 +73,16 @@ public sealed class FaultyStoreTests
     [Fact]
     public async Task Every_call_can_fail_and_then_goes_on()
     {
+        await using var store = new FaultyStore();
         foreach (var call in Enum.GetValues<StoreCall>())
         {
-            _store.Plan(call, StoreFault.BeforeCommit(new IOException($"{call}")));
-            var failure = await Assert.ThrowsAsync<IOException>(() => CallAsync(call));
+            store.Plan(call, StoreFault.BeforeCommit(new IOException($"{call}")));
+            var failure = await Assert.ThrowsAsync<IOException>(() => CallAsync(store, call));
             Assert.Equal($"{call}", failure.Message);
-            _store.Plan(call, StoreFault.AfterCommit(new IOException($"{call} again")));
-            await Assert.ThrowsAsync<IOException>(() => CallAsync(call));
-            await CallAsync(call);
-            Assert.Equal(3, _store.CallsOf(call));
+            store.Plan(call, StoreFault.AfterCommit(new IOException($"{call} again")));
+            await Assert.ThrowsAsync<IOException>(() => CallAsync(store, call));
+            await CallAsync(store, call);
+            Assert.Equal(3, store.CallsOf(call));
         }
     }
 
@@ -85,29 +90,29 @@ public sealed class FaultyStoreTests
     public void A_store_without_an_outbox_is_refused() =>
         Assert.Contains("INotificationOutbox", Assert.Throws<ArgumentException>(() => new FaultyStore(new OnlyAStore())).Message, StringComparison.Ordinal);
 
-    private async Task CallAsync(StoreCall call)
+    private static async Task CallAsync(FaultyStore store, StoreCall call)
     {
         var incident = new IncidentId(Guid.CreateVersion7());
         var now = new DateTimeOffset(2026, 3, 20, 14, 5, 0, TimeSpan.Zero);
         switch (call)
         {
             case StoreCall.Append:
-                await using (var tracker = new IncidentKitBuilder().UseStore(_store).Build())
+                await using (var tracker = new IncidentKitBuilder().UseStore(store).Build())
                     await tracker.DeclareAsync(new DeclareIncident(s_ada, "Logins fail"));
                 break;
             case StoreCall.Read:
-                await foreach (var _ in _store.ReadAsync(incident))
+                await foreach (var _ in store.ReadAsync(incident))
                 {
                 }
 
                 break;
-            case StoreCall.Query: await _store.QueryAsync(new IncidentQuery()); break;
-            case StoreCall.FindCommand: await _store.FindCommandAsync(incident, "key"); break;
-            case StoreCall.ReserveNumber: await _store.ReserveNumberAsync(2026); break;
-            case StoreCall.Claim: await _store.ClaimAsync("pager", 1, now, TimeSpan.FromMinutes(1)); break;
-            case StoreCall.Settle: await _store.SettleAsync([]); break;
-            case StoreCall.Outbox: await _store.GetStatusAsync("pager"); break;
-            default: await _store.NextWakeAsync(); break;
+            case StoreCall.Query: await store.QueryAsync(new IncidentQuery()); break;
+            case StoreCall.FindCommand: await store.FindCommandAsync(incident, "key"); break;
+            case StoreCall.ReserveNumber: await store.ReserveNumberAsync(2026); break;
+            case StoreCall.Claim: await store.ClaimAsync("pager", 1, now, TimeSpan.FromMinutes(1)); break;
+            case StoreCall.Settle: await store.SettleAsync([]); break;
+            case StoreCall.Outbox: await store.GetStatusAsync("pager"); break;
+            default: await store.NextWakeAsync(); break;
         }
     }
 }

@@ -3,18 +3,17 @@ using System.Text;
 
 namespace IncidentKit.Testing.Tests.Fakes;
 
-public sealed class WebhookReceiverTests : IAsyncLifetime
+public sealed class WebhookReceiverTests : IAsyncLifetime, IDisposable
 {
     private readonly WebhookReceiver _receiver = WebhookReceiver.Start();
     private readonly HttpClient _http = new();
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    public async Task DisposeAsync()
-    {
-        _http.Dispose();
-        await _receiver.DisposeAsync();
-    }
+    public Task DisposeAsync() => _receiver.DisposeAsync().AsTask();
+
+    // After DisposeAsync, which closes the receiver.
+    public void Dispose() => _http.Dispose();
 
     [Fact]
     public async Task It_records_what_it_is_sent()
@@ -33,8 +32,10 @@ public sealed class WebhookReceiverTests : IAsyncLifetime
     [Fact]
     public async Task It_answers_as_planned_then_as_otherwise()
     {
+        // snippet: webhook-receiver
         _receiver.AnswerNext(WebhookAnswer.Busy(30), new WebhookAnswer(HttpStatusCode.InternalServerError) { Body = "Sorry: ü" });
         _receiver.AnswerOtherwise(new WebhookAnswer(HttpStatusCode.Gone));
+        // end-snippet
 
         using var first = await _http.GetAsync(_receiver.Address);
         using var second = await _http.GetAsync(_receiver.Address);

@@ -3,6 +3,7 @@ namespace IncidentKit.Testing.Tests.Notifiers;
 /// <summary>The cases themselves: each passes with a notifier that is right, and fails with one that is wrong in its own way.</summary>
 public sealed class NotifierConformanceTests
 {
+    // snippet: notifier-conformance
     public static TheoryData<string> Ids { get; } = [.. NotifierConformance.Cases.Select(one => one.Id)];
 
     [Theory]
@@ -15,6 +16,7 @@ public sealed class NotifierConformanceTests
 
         Assert.True(outcome.HasRun, outcome.LeftOutBecause);
     }
+    // end-snippet
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -10,10 +10,10 @@ internal sealed class SharedMemoryHarness(StoreSaboteur saboteur) : IKillableSto
     public ValueTask<IIncidentStore> CreateAsync(CancellationToken cancellationToken)
     {
         _shared = new InMemoryIncidentStore();
-        return ValueTask.FromResult(Open(saboteur.Break));
+        return ValueTask.FromResult<IIncidentStore>(Open(saboteur.Break));
     }
 
-    public ValueTask<IIncidentStore> ReopenAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Open(saboteur.BreakReopened));
+    public ValueTask<IIncidentStore> ReopenAsync(CancellationToken cancellationToken) => ValueTask.FromResult<IIncidentStore>(Open(saboteur.BreakReopened));
 
     public async Task<IReadOnlyList<string>> KillAsync(CancellationToken cancellationToken)
     {
@@ -24,7 +24,7 @@ internal sealed class SharedMemoryHarness(StoreSaboteur saboteur) : IKillableSto
             return output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
 
-    private IIncidentStore Open(Action<BrokenStore> breakIt)
+    private BrokenStore Open(Action<BrokenStore> breakIt)
     {
         var store = new BrokenStore(_shared);
         breakIt(store);
