@@ -1,5 +1,3 @@
-using IncidentKit.Commands;
-
 namespace IncidentKit.Tests.Reminders;
 
 public class GroupingTests

@@ -1,7 +1,5 @@
 using FsCheck.Xunit;
-using IncidentKit.Commands;
 using IncidentKit.Events;
-using IncidentKit.Tests.Policies;
 
 namespace IncidentKit.Tests.Reminders;
 
