@@ -25,6 +25,7 @@ internal static class Architecture
         "Review",
         "Storage",
         "Notifications",
+        "Reminders",
         "Insights",
         Root,
     ];
