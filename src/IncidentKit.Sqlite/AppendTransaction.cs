@@ -16,6 +16,7 @@ internal static class AppendTransaction
             throw new ArgumentException($"The reference {append.Summary.Reference} belongs to another incident.", nameof(append));
 
         IncidentsTable.Put(session, append.Summary);
+        DueWorkTable.Set(session, append);
         foreach (var stored in append.Events)
             EventsTable.Add(session, stored);
         if (key is not null)

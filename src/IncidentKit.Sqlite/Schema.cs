@@ -161,6 +161,23 @@ internal static class Schema
         CREATE INDEX dead_letters_by_message ON outbox (message_id, notifier) WHERE is_dead = 1;
         """;
 
+    // due_at is when somebody has to look: the end of a lease, or else the wake-up time. Times of files of version 3 were never computed,
+    // which the empty policy says.
+    private const string Version4 = """
+        CREATE TABLE due_work (
+            incident_id  BLOB PRIMARY KEY NOT NULL REFERENCES incidents,
+            due_at       INTEGER,
+            wake_at      INTEGER,
+            leased_until INTEGER,
+            wake_policy  TEXT,
+            attempt      INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX due_work_by_time ON due_work (due_at) WHERE due_at IS NOT NULL;
+        CREATE INDEX due_work_by_policy ON due_work (wake_policy) WHERE wake_policy IS NOT NULL;
+
+        INSERT INTO due_work SELECT incident_id, NULL, NULL, NULL, '', 0 FROM incidents;
+        """;
+
     /// <summary>The script at index n leads from version n to n + 1.</summary>
-    public static IReadOnlyList<string> Scripts { get; } = [Version1, Version2, Version3];
+    public static IReadOnlyList<string> Scripts { get; } = [Version1, Version2, Version3, Version4];
 }

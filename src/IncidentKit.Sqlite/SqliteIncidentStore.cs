@@ -10,7 +10,7 @@ namespace IncidentKit.Sqlite;
 /// is cancelled; one that still waits is taken back.</para>
 /// <para>Trouble with the file is a <see cref="SqliteStoreException"/>. Disposing finishes the writes that wait.</para>
 /// </remarks>
-public sealed class SqliteIncidentStore : IIncidentStore, INotificationOutbox, IAsyncDisposable
+public sealed class SqliteIncidentStore : IIncidentStore, INotificationOutbox, IDueWorkStore, IAsyncDisposable
 {
     private const int EventsPerRead = 500;
 
@@ -175,6 +175,49 @@ public sealed class SqliteIncidentStore : IIncidentStore, INotificationOutbox, I
         cancellationToken.ThrowIfCancellationRequested();
         return await _writes.WriteAsync(session => DeadLettersTable.Discard(session, notifier, messageId), cancellationToken)
             .ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<DueWork>> ClaimDueAsync(
+        DateTimeOffset now, int maximum, TimeSpan lease, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(maximum, 1);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        // Most of the time nothing is due: then there is nothing to write, and nobody to wait for.
+        return !_reads.Read(session => DueWorkTable.HasDue(session, now))
+            ? []
+            : await _writes.WriteAsync(session => DueWorkTable.ClaimDue(session, now, maximum, lease), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<DueWork>> ClaimOutdatedAsync(
+        string policyHash, int maximum, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(policyHash);
+        ArgumentOutOfRangeException.ThrowIfLessThan(maximum, 1);
+        cancellationToken.ThrowIfCancellationRequested();
+        return !_reads.Read(session => DueWorkTable.HasOutdated(session, policyHash, now))
+            ? []
+            : await _writes.WriteAsync(session => DueWorkTable.ClaimOutdated(session, policyHash, maximum, now, lease), cancellationToken)
+                .ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> RescheduleAsync(
+        DueWork claim, DateTimeOffset? wakeAt, string? policyHash, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        cancellationToken.ThrowIfCancellationRequested();
+        return await _writes.WriteAsync(session => DueWorkTable.Reschedule(session, claim, wakeAt, policyHash), cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<DateTimeOffset?> NextWakeAsync(CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return ValueTask.FromResult(_reads.Read(DueWorkTable.NextWake));
     }
 
     /// <summary>Finishes the writes that wait, then closes the file.</summary>

@@ -15,6 +15,7 @@ public sealed class IncidentKitBuilder
     private IIncidentStore? _store;
     private ResponsePolicy _policy = ResponsePolicy.Default;
     private TimeProvider _time = TimeProvider.System;
+    private ReminderOptions? _reminders;
     private IIdSource _ids = new TimeOrderedIdSource();
 
     /// <summary>Keeps incidents in this store. The tracker disposes it together with itself.</summary>
@@ -132,8 +133,20 @@ public sealed class IncidentKitBuilder
         return this;
     }
 
+    /// <summary>Reminds people like this instead of with the defaults, and makes sure that the store can keep what is due.</summary>
+    /// <param name="options">How; the defaults when null.</param>
+    /// <exception cref="ArgumentException">An option is impossible.</exception>
+    public IncidentKitBuilder UseReminders(ReminderOptions? options = null)
+    {
+        options ??= new ReminderOptions();
+        options.Validate();
+        _reminders = options;
+        return this;
+    }
+
     /// <summary>Makes the tracker.</summary>
-    /// <exception cref="InvalidOperationException">There are notifiers, but the store has no outbox.</exception>
+    /// <exception cref="InvalidOperationException">There are notifiers, but the store has no outbox; or reminders were asked for, but it
+    /// keeps no due work.</exception>
     /// <exception cref="ArgumentException">The policy or the options of the linter name a rule that does not exist, or the routing a notifier
     /// that was not added.</exception>
     public IncidentTracker Build()
@@ -145,12 +158,18 @@ public sealed class IncidentKitBuilder
                 $"Notifiers were added, but {store.GetType().Name} does not implement {nameof(INotificationOutbox)}. Use another store or no notifiers.");
         }
 
+        if (_reminders is not null && store is not IDueWorkStore)
+        {
+            throw new InvalidOperationException(
+                $"Reminders were asked for, but {store.GetType().Name} does not implement {nameof(IDueWorkStore)}. Use another store or no reminders.");
+        }
+
         NotifierRegistration[] notifiers = [.. _notifiers];
         if (_routing?.UnknownNotifiers([.. notifiers.Select(notifier => notifier.Name)]) is { Count: > 0 } problems)
             throw new ArgumentException($"The routing leads to notifiers that were not added:\n{string.Join('\n', problems)}");
         return new IncidentTracker(
             store, _policy, _time, _ids, new NotificationRouter(notifiers, _routing, _policy.SeverityRules.Levels[0].Severity),
-            new NotificationDispatcher(store, notifiers, _delivery, [.. _observers], _time), [.. Reviews()]);
+            new NotificationDispatcher(store, notifiers, _delivery, [.. _observers], _time), [.. Reviews()], _reminders ?? new ReminderOptions());
     }
 
     private IEnumerable<IPostmortemReview> Reviews() =>

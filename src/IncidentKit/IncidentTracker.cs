@@ -16,6 +16,7 @@ public sealed class IncidentTracker : IAsyncDisposable
     private readonly IIdSource _ids;
     private readonly NotificationRouter _router;
     private readonly PostmortemReviewer _reviewer;
+    private readonly ReminderPlan _plan;
     private readonly IncidentLoader _loader;
     private readonly IncidentMerger _merger;
     private readonly NotificationPreviewer _previewer;
@@ -23,7 +24,7 @@ public sealed class IncidentTracker : IAsyncDisposable
 
     internal IncidentTracker(
         IIncidentStore store, ResponsePolicy policy, TimeProvider time, IIdSource ids, NotificationRouter router,
-        NotificationDispatcher dispatcher, IReadOnlyList<IPostmortemReview> reviews)
+        NotificationDispatcher dispatcher, IReadOnlyList<IPostmortemReview> reviews, ReminderOptions reminders)
     {
         _store = store;
         _time = time;
@@ -35,6 +36,8 @@ public sealed class IncidentTracker : IAsyncDisposable
         _previewer = new NotificationPreviewer(this, store, _merger, _reviewer, router);
         Policy = policy;
         Notifications = dispatcher;
+        _plan = new ReminderPlan(policy, reminders);
+        Reminders = new ReminderRunner(store as IDueWorkStore, _plan, new ReminderWords(policy), time, ExecuteOneAsync);
     }
 
     /// <summary>The rules in force.</summary>
@@ -42,6 +45,9 @@ public sealed class IncidentTracker : IAsyncDisposable
 
     /// <summary>Delivers the waiting messages.</summary>
     public NotificationDispatcher Notifications { get; }
+
+    /// <summary>Reminds of what is due.</summary>
+    public ReminderRunner Reminders { get; }
 
     internal DateTimeOffset Now => _time.GetUtcNow();
 
@@ -165,14 +171,21 @@ public sealed class IncidentTracker : IAsyncDisposable
             turn.Dispose();
     }
 
-    internal async Task<Incident> ExecuteOneAsync(IncidentId id, IncidentCommand command, CancellationToken cancellationToken)
+    internal Task<Incident> ExecuteOneAsync(IncidentId id, IncidentCommand command, CancellationToken cancellationToken) =>
+        TakeTurnAsync(id, () => ExecuteInTurnAsync(id, command.Key, (_, _) => command, cancellationToken), cancellationToken);
+
+    private Task<Incident> ExecuteOneAsync(
+        IncidentId id, Func<Incident, DateTimeOffset, IncidentCommand?> choose, CancellationToken cancellationToken) =>
+        TakeTurnAsync(id, () => ExecuteInTurnAsync(id, null, choose, cancellationToken), cancellationToken);
+
+    private async Task<Incident> TakeTurnAsync(IncidentId id, Func<Task<Incident>> execute, CancellationToken cancellationToken)
     {
         // Callers of one tracker on one incident take turns; left to themselves, all but one would conflict and decide again.
         var turn = _turns[(uint)id.GetHashCode() % (uint)_turns.Length];
         await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return await ExecuteInTurnAsync(id, command, cancellationToken).ConfigureAwait(false);
+            return await execute().ConfigureAwait(false);
         }
         finally
         {
@@ -183,15 +196,18 @@ public sealed class IncidentTracker : IAsyncDisposable
     internal async Task<Incident> LoadAsync(IncidentId id, CancellationToken cancellationToken) =>
         await FindAsync(id, cancellationToken).ConfigureAwait(false) ?? throw new IncidentNotFoundException(id);
 
-    private async Task<Incident> ExecuteInTurnAsync(IncidentId id, IncidentCommand command, CancellationToken cancellationToken)
+    private async Task<Incident> ExecuteInTurnAsync(
+        IncidentId id, string? key, Func<Incident, DateTimeOffset, IncidentCommand?> choose, CancellationToken cancellationToken)
     {
         for (var attempt = 0; ; attempt++)
         {
-            if (command.Key is { } key && await _store.FindCommandAsync(id, key, cancellationToken).ConfigureAwait(false) is not null)
+            if (key is not null && await _store.FindCommandAsync(id, key, cancellationToken).ConfigureAwait(false) is not null)
                 return await LoadAsync(id, cancellationToken).ConfigureAwait(false);
 
             var loaded = await _loader.LoadAsync(id, cancellationToken).ConfigureAwait(false) ?? throw new IncidentNotFoundException(id);
-            var events = loaded.Incident.Decide(command, Policy, _time.GetUtcNow(), _ids, _reviewer.OutcomeFor(command, loaded.Incident));
+            var now = _time.GetUtcNow();
+            var events = choose(loaded.Incident, now) is not { } command
+                ? [] : loaded.Incident.Decide(command, Policy, now, _ids, _reviewer.OutcomeFor(command, loaded.Incident));
             if (events.Count == 0)
                 return loaded.Incident;
             try
@@ -222,6 +238,7 @@ public sealed class IncidentTracker : IAsyncDisposable
             notifications.AddRange(_router.Outgoing(incident, recorded));
         }
 
+        var wake = _plan.WakeOf(incident!);
         var result = await _store.AppendAsync(
             new IncidentAppend
             {
@@ -230,6 +247,8 @@ public sealed class IncidentTracker : IAsyncDisposable
                 Events = stored,
                 Summary = IncidentSummary.Of(incident, headHash),
                 Notifications = notifications,
+                WakeAt = wake.At,
+                WakePolicy = wake.Rules,
             },
             cancellationToken).ConfigureAwait(false);
         if (!result.WasWritten)

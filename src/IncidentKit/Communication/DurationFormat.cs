@@ -19,6 +19,14 @@ internal static class DurationFormat
         return minutes % 60 == 0 ? Count(minutes / 60, "hour") : Count(minutes, "minute");
     }
 
+    /// <summary><c>75 minutes</c>, <c>5 hours</c>, <c>3 days</c>: the next longer unit from two of it on; rounded down.</summary>
+    public static string InOneUnit(this TimeSpan duration) => duration switch
+    {
+        { TotalHours: < 2 } => Count((long)duration.TotalMinutes, "minute"),
+        { TotalDays: < 2 } => Count((long)duration.TotalHours, "hour"),
+        _ => Count((long)duration.TotalDays, "day"),
+    };
+
     /// <summary>For charts: <c>45 s</c>, <c>12 min</c>, <c>3 h 5 min</c>, <c>2 d 4 h</c>; rounded down.</summary>
     public static string InShort(this TimeSpan duration) => duration switch
     {

@@ -111,6 +111,9 @@ public sealed record Incident
     /// <summary>Who was told while nobody acknowledged, or when help was needed (T4, A5).</summary>
     public EscalationRecord Escalations { get; internal init; } = EscalationRecord.Empty;
 
+    /// <summary>What people were reminded of, and until when they do not want to be.</summary>
+    public ReminderRecord Reminders { get; internal init; } = ReminderRecord.Empty;
+
     /// <summary>How often it was reopened.</summary>
     public int ReopenCount { get; internal init; }
 

@@ -35,12 +35,18 @@ internal static class NotificationComposer
             By = namesAreTold ? recorded.By.Name : null,
             Systems = namesAreTold ? incident.Impact.Systems : [],
             Tell = namesAreTold ? Told(recorded.Change) : [],
+            Due = recorded.Change is RemindersDue { Reminders: var reminders } ? [.. reminders.Select(NotificationDue.Of)] : [],
             Change = audience == Audience.Internal && !isRestricted ? Json(recorded.Change) : null,
         };
         return isRestricted ? message.WithIdOnly() : message;
     }
 
-    private static IReadOnlyList<string> Told(IncidentChange change) => change is IncidentEscalated escalated ? escalated.Told : [];
+    private static IReadOnlyList<string> Told(IncidentChange change) => change switch
+    {
+        IncidentEscalated escalated => escalated.Told,
+        RemindersDue due => [.. due.Reminders.SelectMany(reminder => reminder.Tell).Distinct(StringComparer.Ordinal)],
+        _ => [],
+    };
 
     private static JsonElement Json(IncidentChange change)
     {

@@ -10,11 +10,20 @@ public sealed record NotificationDue
     public required string RuleId { get; init; }
 
     /// <summary>Which point has come.</summary>
-    public required NotificationDuePoint Point { get; init; }
+    public required ReminderPoint Point { get; init; }
 
     /// <summary>When it is due, UTC.</summary>
     public required DateTimeOffset DueAt { get; init; }
 
     /// <summary>What is to be done, as one sentence; null when not told.</summary>
     public string? Text { get; init; }
+
+    internal static NotificationDue Of(DueReminder reminder) => new()
+    {
+        ClockId = reminder.ClockId,
+        RuleId = reminder.RuleId,
+        Point = reminder.Point,
+        DueAt = reminder.DueAt,
+        Text = reminder.Text,
+    };
 }

@@ -65,6 +65,7 @@ public static class CommandCatalog
         Json.SetMilestone,
         Json.SetVisibility,
         Json.SharePostmortem,
+        Json.SnoozeReminders,
         Json.StateHypothesis,
         Json.StateNoSafeMitigation,
         Json.StateWhysEnd,

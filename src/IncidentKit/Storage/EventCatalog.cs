@@ -50,6 +50,8 @@ internal static class EventCatalog
         ("postmortem_changes_requested.v1", typeof(PostmortemChangesRequested)),
         ("postmortem_review_requested.v1", typeof(PostmortemReviewRequested)),
         ("postmortem_shared.v1", typeof(PostmortemShared)),
+        ("reminders_due.v1", typeof(RemindersDue)),
+        ("reminders_snoozed.v1", typeof(RemindersSnoozed)),
         ("resolution_notice_sent.v1", typeof(ResolutionNoticeSent)),
         ("role_handed_over.v1", typeof(RoleHandedOver)),
         ("role_left.v1", typeof(RoleLeft)),

@@ -3,14 +3,14 @@ namespace IncidentKit;
 /// <summary>Keeps the events of incidents.</summary>
 /// <remarks>
 /// <para>Implementations are safe for many threads and, where the engine is, for many processes.</para>
-/// <para>An append is atomic: events, summary and notifications are all there or not at all. When it has returned, they survive
+/// <para>An append is atomic: events, summary, notifications and due work are all there or not at all. When it has returned, they survive
 /// the end of the process and, for durable stores, a power loss.</para>
 /// <para>Documents are given back byte for byte, also those of kinds that this version does not know.</para>
 /// <para>The caller retries conflicts; the store retries nothing that it cannot tell to be harmless.</para>
 /// </remarks>
 public interface IIncidentStore
 {
-    /// <summary>Writes events, summary and notifications in one transaction.</summary>
+    /// <summary>Writes events, summary, notifications and due work in one transaction.</summary>
     /// <param name="append">What to write.</param>
     /// <param name="cancellationToken">Gives up while waiting; what has been written stays written.</param>
     /// <returns>The version reached; or, when the command's key was used before on this incident, the version that it led to then,

@@ -4,7 +4,7 @@ namespace IncidentKit;
 
 /// <summary>Keeps everything in memory: for tests, drills and trying things out. Nothing survives the end of the process.</summary>
 /// <remarks>Safe for many threads. Keeps the whole contract of <see cref="IIncidentStore"/> but durability.</remarks>
-public sealed class InMemoryIncidentStore : IIncidentStore, INotificationOutbox
+public sealed class InMemoryIncidentStore : IIncidentStore, INotificationOutbox, IDueWorkStore
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<IncidentId, List<StoredEvent>> _events = [];
@@ -13,6 +13,7 @@ public sealed class InMemoryIncidentStore : IIncidentStore, INotificationOutbox
     private readonly Dictionary<(IncidentId, string), long> _commands = [];
     private readonly Dictionary<int, int> _numbers = [];
     private readonly InMemoryOutbox _outbox = new();
+    private readonly InMemoryDueWork _due = new();
 
     /// <inheritdoc/>
     public ValueTask<AppendResult> AppendAsync(IncidentAppend append, CancellationToken cancellationToken = default)
@@ -39,6 +40,7 @@ public sealed class InMemoryIncidentStore : IIncidentStore, INotificationOutbox
             if (key is not null)
                 _commands[(append.IncidentId, key)] = events.Count;
             _outbox.Add(append.Notifications);
+            _due.Set(append);
             return ValueTask.FromResult(new AppendResult(events.Count, WasWritten: true));
         }
     }
@@ -154,5 +156,42 @@ public sealed class InMemoryIncidentStore : IIncidentStore, INotificationOutbox
         cancellationToken.ThrowIfCancellationRequested();
         lock (_lock)
             return ValueTask.FromResult(_outbox.Discard(notifier, messageId));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<DueWork>> ClaimDueAsync(
+        DateTimeOffset now, int maximum, TimeSpan lease, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_lock)
+            return ValueTask.FromResult(_due.ClaimDue(now, maximum, lease));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<DueWork>> ClaimOutdatedAsync(
+        string policyHash, int maximum, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(policyHash);
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_lock)
+            return ValueTask.FromResult(_due.ClaimOutdated(policyHash, maximum, now, lease));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<bool> RescheduleAsync(
+        DueWork claim, DateTimeOffset? wakeAt, string? policyHash, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_lock)
+            return ValueTask.FromResult(_due.Reschedule(claim, wakeAt, policyHash));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<DateTimeOffset?> NextWakeAsync(CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_lock)
+            return ValueTask.FromResult(_due.NextWake());
     }
 }

@@ -1,8 +1,12 @@
 namespace IncidentKit;
 
-/// <summary>What is written in one transaction: events, the summary, and the messages that tell of them.</summary>
+/// <summary>What is written in one transaction: events, the summary, the messages that tell of them, and when something comes
+/// due next.</summary>
 public sealed record IncidentAppend
 {
+    /// <summary>The <see cref="WakePolicy"/> of an incident in which nothing comes due by any rules until something happens to it.</summary>
+    public const string AnyPolicy = "*";
+
     /// <summary>The incident.</summary>
     public required IncidentId IncidentId { get; init; }
 
@@ -18,6 +22,14 @@ public sealed record IncidentAppend
 
     /// <summary>The messages to send; may be empty.</summary>
     public IReadOnlyList<OutgoingNotification> Notifications { get; init; } = [];
+
+    /// <summary>When something comes due next that people have to be told of, UTC, whole microseconds; null when nothing does. Replaces
+    /// what was kept before; see <see cref="IDueWorkStore"/>.</summary>
+    public DateTimeOffset? WakeAt { get; init; }
+
+    /// <summary>The rules by which <see cref="WakeAt"/> was computed, as the tracker names them; <see cref="AnyPolicy"/> when no rules
+    /// could give another answer, null when it was not computed. Stores compare it, and do not look into it.</summary>
+    public string? WakePolicy { get; init; }
 
     /// <summary>Refuses an append that contradicts itself; stores call it first.</summary>
     /// <exception cref="ArgumentException">It has no events, versions do not follow, or events, keys or summary do not belong

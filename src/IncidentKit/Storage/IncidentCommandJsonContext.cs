@@ -66,6 +66,7 @@ namespace IncidentKit;
 [JsonSerializable(typeof(SetMilestone))]
 [JsonSerializable(typeof(SetVisibility))]
 [JsonSerializable(typeof(SharePostmortem))]
+[JsonSerializable(typeof(SnoozeReminders))]
 [JsonSerializable(typeof(StateHypothesis))]
 [JsonSerializable(typeof(StateNoSafeMitigation))]
 [JsonSerializable(typeof(StateWhysEnd))]

@@ -50,6 +50,8 @@ namespace IncidentKit;
 [JsonSerializable(typeof(PostmortemChangesRequested))]
 [JsonSerializable(typeof(PostmortemReviewRequested))]
 [JsonSerializable(typeof(PostmortemShared))]
+[JsonSerializable(typeof(RemindersDue))]
+[JsonSerializable(typeof(RemindersSnoozed))]
 [JsonSerializable(typeof(ResolutionNoticeSent))]
 [JsonSerializable(typeof(RoleHandedOver))]
 [JsonSerializable(typeof(RoleLeft))]

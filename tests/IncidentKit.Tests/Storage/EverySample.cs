@@ -80,6 +80,12 @@ internal static class EverySample
         new PostmortemReviewRequested(["Bob", "Carol"], new ReviewOutcome("9c1f", [new RuleCount("blame", 2), new RuleCount("action-unowned", 1)])),
         new PostmortemChangesRequested("Name the gap"),
         new FactsUpdated(s_known, Severity.Sev2, Severity.Sev4),
+        new RemindersDue(
+        [
+            new DueReminder("escalation-1", ClockKind.Escalation, "T4", ReminderPoint.Escalate, Some.Time, "Nobody acknowledged for 15 minutes: tell Carol (T4).", ["Carol", "backup engineer"]),
+            new DueReminder("next-update-2", ClockKind.NextUpdate, "R2", ReminderPoint.Remind, Some.Time.AddMinutes(3), "The next status update is due at 14:11 UTC (R2): send it.", []),
+        ]),
+        new RemindersSnoozed(Some.Time.AddHours(1), "Everyone knows", [ClockKind.NextUpdate]),
     ];
 
     public static IReadOnlyList<IncidentCommand> Commands { get; } =
@@ -145,5 +151,6 @@ internal static class EverySample
         new RequestPostmortemChanges(Some.Bob, "Name the gap"),
         new UpdateFacts(Actor.Service("Prometheus"), s_known),
         new ConfirmSeverity(Some.Alice, Severity.Sev3),
+        new SnoozeReminders(Some.Alice, Some.Time.AddHours(1), "Everyone knows") { Clocks = [ClockKind.NextUpdate, ClockKind.Escalation] },
     ];
 }
