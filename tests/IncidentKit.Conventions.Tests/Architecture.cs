@@ -25,7 +25,9 @@ internal static class Architecture
         "Review",
         "Storage",
         "Notifications",
+        "Reminders",
         "Insights",
+        "Telemetry",
         Root,
     ];
 
