@@ -19,13 +19,13 @@ public sealed class SqliteMigrationTests : IDisposable
             before = await Summaries(kit);
         }
 
-        _database.Run("DROP TABLE incident_actions; ALTER TABLE incidents DROP COLUMN root_cause; PRAGMA user_version = 1");
+        _database.Downgrade(1);
 
         await using var migrated = new IncidentKitBuilder().UseStore(_database.Open()).Build();
         Assert.Equal(2, before.Length);
         Assert.Equal([1, 3], before[1].OpenActions.Select(action => action.Number));
         Assert.Equal(before, await Summaries(migrated));
-        Assert.Equal(2L, _database.Run("PRAGMA user_version"));
+        Assert.Equal(4L, _database.Run("PRAGMA user_version"));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class SqliteMigrationTests : IDisposable
             await store.AppendAsync(append with { Events = [Some.Event(append.IncidentId, 1, type: "action_item_added.v1", document: [0xFF, 0x7B])] });
         }
 
-        _database.Run("DROP TABLE incident_actions; ALTER TABLE incidents DROP COLUMN root_cause; PRAGMA user_version = 1");
+        _database.Downgrade(1);
 
         await using var migrated = _database.Open();
         Assert.Empty(Assert.Single((await migrated.QueryAsync(new IncidentQuery())).Items).OpenActions);

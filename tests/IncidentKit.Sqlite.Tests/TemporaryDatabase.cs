@@ -20,6 +20,23 @@ internal sealed class TemporaryDatabase : IDisposable
         return Run(connection, sql);
     }
 
+    /// <summary>Makes of a closed file of the present version what an older version would have left.</summary>
+    public void Downgrade(int version)
+    {
+        string[] steps =
+        [
+            "DROP TABLE incident_actions; ALTER TABLE incidents DROP COLUMN root_cause",
+            """
+            DROP INDEX outbox_heads; DROP INDEX outbox_due; DROP INDEX dead_letters_by_position; DROP INDEX dead_letters_by_notifier;
+            DROP INDEX dead_letters_by_incident; DROP INDEX dead_letters_by_message; ALTER TABLE outbox DROP COLUMN fence;
+            ALTER TABLE outbox DROP COLUMN is_head; ALTER TABLE outbox DROP COLUMN created_at; ALTER TABLE outbox DROP COLUMN queued_at;
+            ALTER TABLE outbox DROP COLUMN died_at
+            """,
+            "DROP TABLE due_work",
+        ];
+        Run($"{string.Join(';', steps.Skip(version - 1).Reverse())}; PRAGMA user_version = {version}");
+    }
+
     public SqliteConnection Connect()
     {
         var connection = new SqliteConnection($"Data Source={Path};Pooling=False");
