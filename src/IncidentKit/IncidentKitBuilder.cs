@@ -128,6 +128,14 @@ public sealed class IncidentKitBuilder
         return this;
     }
 
+    /// <summary>Writes each message as a line, by a <see cref="TextNotifier"/>.</summary>
+    /// <param name="writer">Where to write, such as <c>Console.Out</c>; whoever made it closes it.</param>
+    /// <param name="name">The name under which its messages wait; <c>console</c> unless said otherwise.</param>
+    /// <param name="options">What it is told; the defaults when null.</param>
+    /// <exception cref="ArgumentException">The name is empty or taken, or an option is impossible.</exception>
+    public IncidentKitBuilder AddConsole(TextWriter writer, string name = "console", NotifierOptions? options = null) =>
+        AddNotifier(name, new TextNotifier(writer), options);
+
     /// <summary>Has one more review read a postmortem before it is approved.</summary>
     /// <param name="review">The review.</param>
     public IncidentKitBuilder AddPostmortemReview(IPostmortemReview review)

@@ -11,6 +11,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     {
         ["IncidentKit"] = ["Stateless"],
         ["IncidentKit.Markdown"] = ["IncidentKit", "Markdig"],
+        ["IncidentKit.Notifiers.Http"] = ["IncidentKit", "Microsoft.Extensions.Http"],
         ["IncidentKit.Sqlite"] = ["IncidentKit", "Microsoft.Data.Sqlite"],
     };
 

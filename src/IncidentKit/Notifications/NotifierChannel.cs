@@ -6,7 +6,7 @@ internal sealed class NotifierChannel(
     TimeProvider time)
 {
     // One round at a time, so that concurrency and rate hold for the process however many callers deliver.
-    private readonly SemaphoreSlim _turn = new(1);
+    private readonly TurnQueue _turns = new();
     private readonly WakeSignal _stored = new();
     private long _averageTicks = -1;
     private long _lastActiveTicks;
@@ -34,19 +34,13 @@ internal sealed class NotifierChannel(
     public int ClaimAhead => Interlocked.Read(ref _averageTicks) is var average && average < 0 ? 0
         : (int)Math.Min(60, Registration.Options.MaxConcurrency * TimeSpan.TicksPerSecond / Math.Max(average, 1));
 
-    public async Task<DeliveryReport> DeliverAsync(CancellationToken cancellationToken)
-    {
-        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
+    public Task<DeliveryReport> DeliverAsync(CancellationToken cancellationToken) => _turns.RunAsync(
+        async () =>
         {
             using var round = new DeliveryRound(this, cancellationToken);
             return await round.RunAsync().ConfigureAwait(false);
-        }
-        finally
-        {
-            _turn.Release();
-        }
-    }
+        },
+        cancellationToken);
 
     /// <summary>Claims messages; what is stored from then on is a reason to claim again.</summary>
     public async Task<IReadOnlyList<ClaimedNotification>> ClaimAsync(int maximum, TimeSpan lease, CancellationToken cancellationToken)
