@@ -80,6 +80,10 @@ public sealed class IncidentKitServicesBuilder
         return Configure((services, kit) => kit.AddNotifier(name, notifier(services), options));
     }
 
+    /// <inheritdoc cref="IncidentKitBuilder.AddConsole"/>
+    public IncidentKitServicesBuilder AddConsole(TextWriter writer, string name = "console", NotifierOptions? options = null) =>
+        Say(writer, kit => kit.AddConsole(writer, name, options));
+
     /// <inheritdoc cref="IncidentKitBuilder.ConfigureNotifier"/>
     public IncidentKitServicesBuilder ConfigureNotifier(string name, Func<NotifierOptions, NotifierOptions> change) =>
         Say(change, kit => kit.ConfigureNotifier(name, change));

@@ -89,7 +89,7 @@ public sealed class AddIncidentKitTests
 
         Assert.Single(told.Delivered);
         Assert.Equal(3, report.Entries.Count);
-        Assert.Single(host.Services.GetServices<IHostedService>());
+        Assert.Single(host.Services.GetServices<IHostedService>(), service => service.GetType().Assembly == typeof(IncidentKitOptions).Assembly);
         Assert.Single(host.Services.GetServices<IncidentTracker>());
     }
 

@@ -11,7 +11,7 @@ namespace IncidentKit.Hosting;
 internal sealed class SectionDocument(IConfigurationSection section)
 {
     private readonly Dictionary<string, int> _guesses = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (IConfigurationSection Section, IReadOnlyList<JsonNode?> Kinds)> _leaves = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<JsonNode?>> _leaves = new(StringComparer.Ordinal);
 
     public string ToJson()
     {
@@ -19,14 +19,14 @@ internal sealed class SectionDocument(IConfigurationSection section)
         return section.GetChildren().Any() ? Node(section, "$")?.ToJsonString() ?? "null" : section.Value ?? "";
     }
 
-    /// <summary>Takes a value for another kind from now on; false when there is no other left.</summary>
+    /// <summary>Takes a value for another kind from now on: when all have been tried, for the likeliest again, whose problem is the one to
+    /// tell. False after that.</summary>
     public bool TryAnotherKind(string path)
     {
-        if (!_leaves.TryGetValue(path, out var leaf))
+        if (!_leaves.TryGetValue(path, out var kinds) || kinds.Count == 1 || _guesses.GetValueOrDefault(path) == kinds.Count)
             return false;
-        var next = _guesses.GetValueOrDefault(path) + 1;
-        _guesses[path] = next;
-        return next < leaf.Kinds.Count;
+        _guesses[path] = _guesses.GetValueOrDefault(path) + 1;
+        return true;
     }
 
     /// <summary>The key of the configuration that a JSON path means.</summary>
@@ -37,7 +37,7 @@ internal sealed class SectionDocument(IConfigurationSection section)
     private static IReadOnlyList<JsonNode?> KindsOf(string? value)
     {
         if (string.IsNullOrEmpty(value))
-            return value is null ? [null, new JsonArray(), new JsonObject(), JsonValue.Create("")] : [JsonValue.Create(""), new JsonArray(), null];
+            return [new JsonArray(), null, JsonValue.Create(""), new JsonObject()];
         JsonNode text = JsonValue.Create(value)!;
         if (bool.TryParse(value, out var flag))
             return [JsonValue.Create(flag), text];
@@ -65,10 +65,7 @@ internal sealed class SectionDocument(IConfigurationSection section)
 
     private JsonNode? Leaf(IConfigurationSection at, string path)
     {
-        var kinds = KindsOf(at.Value);
-        _leaves[path] = (at, kinds);
-
-        // When none fits, the problem that is told is that of the text as it was written.
-        return kinds[Math.Min(_guesses.GetValueOrDefault(path), kinds.Count - 1)]?.DeepClone();
+        var kinds = _leaves[path] = KindsOf(at.Value);
+        return kinds[_guesses.GetValueOrDefault(path) % kinds.Count]?.DeepClone();
     }
 }

@@ -45,7 +45,7 @@ public sealed class WrongConfigurationTests
         "IncidentKit:Notifiers:on-call:MildestSeverity is 'P1', which is not a severity; write SEV-1 (worst) to SEV-9.")]
     [InlineData(
         """{ "Notifiers": { "on-call": { "Audience": "everyone" } } }""",
-        "IncidentKit:Notifiers:on-call:Audience is 'everyone', which is not one of Internal, Stakeholders, Customers.")]
+        "IncidentKit:Notifiers:on-call:Audience is 'everyone', which is not one of Stakeholders, Internal, Customers.")]
     [InlineData(
         """{ "Notifiers": { "on-call": { "Kinds": "state_changed" } } }""",
         "IncidentKit:Notifiers:on-call:Kinds is 'state_changed', where a list is needed: IncidentKit:Notifiers:on-call:Kinds:0, IncidentKit:Notifiers:on-call:Kinds:1 and so on, or [\"…\"] in JSON.")]

@@ -89,9 +89,9 @@ public sealed class TelemetryTests
             Assert.Contains($"| `{metric.Name}` | {metric.Unit} |", docs, StringComparison.Ordinal);
     }
 
-    private static async Task<List<Metric>> MetricsAsync(Notifier notifier, bool runsFirst = false)
+    private static async Task<List<MetricSnapshot>> MetricsAsync(Notifier notifier, bool runsFirst = false)
     {
-        var metrics = new List<Metric>();
+        var metrics = new List<MetricSnapshot>();
         using var provider = Sdk.CreateMeterProviderBuilder().AddMeter(IncidentKitTelemetry.Name).AddInMemoryExporter(metrics).Build();
         await using var kit = Kit(notifier);
         var incident = await kit.DeclareAsync(new DeclareIncident(Apps.Alice, "Logins fail"));
@@ -119,7 +119,7 @@ public sealed class TelemetryTests
 
         metrics.Clear();
         provider.ForceFlush();
-        return metrics;
+        return [.. metrics];
     }
 
     private static IncidentTracker Kit(Notifier notifier) => new IncidentKitBuilder()
@@ -132,13 +132,13 @@ public sealed class TelemetryTests
             await kit.Notifications.DeliverAsync();
     }
 
-    private static IEnumerable<string> Ours(Metric metric) =>
+    private static IEnumerable<string> Ours(MetricSnapshot metric) =>
         Tags(metric).Where(tags => tags.Contains($"incidentkit.notifier={NotifierName}", StringComparison.Ordinal));
 
-    private static List<string> Tags(Metric metric)
+    private static List<string> Tags(MetricSnapshot metric)
     {
         var all = new List<string>();
-        foreach (ref readonly var point in metric.GetMetricPoints())
+        foreach (var point in metric.MetricPoints)
         {
             var tags = new List<string>();
             foreach (var tag in point.Tags)
