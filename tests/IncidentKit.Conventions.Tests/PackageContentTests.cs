@@ -13,6 +13,7 @@ public sealed class PackageContentTests(PackedPackages packages)
         ["IncidentKit.Markdown"] = ["IncidentKit", "Markdig"],
         ["IncidentKit.Notifiers.Http"] = ["IncidentKit", "Microsoft.Extensions.Http"],
         ["IncidentKit.Sqlite"] = ["IncidentKit", "Microsoft.Data.Sqlite"],
+        ["IncidentKit.Testing"] = ["IncidentKit"],
     };
 
     [Theory]

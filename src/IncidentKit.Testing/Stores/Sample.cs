@@ -5,7 +5,7 @@ using System.Text;
 namespace IncidentKit.Testing;
 
 /// <summary>What the cases write: what a case does not name does not matter to it. The same in every run.</summary>
-internal sealed class Sample(int last = 0)
+internal sealed class Sample(int last = 0) : IIdSource
 {
     private int _lastId = last;
     private int _lastReference = last;
@@ -27,9 +27,12 @@ internal sealed class Sample(int last = 0)
         return new Guid(bytes, bigEndian: true);
     }
 
+    public Guid NewId(DateTimeOffset now) => Guid();
+
     public IncidentId Id() => new(Guid());
 
-    public IncidentReference Reference() => new(2026, Interlocked.Increment(ref _lastReference));
+    /// <summary>Of a year in which no tracker declares incidents.</summary>
+    public IncidentReference Reference() => new(2001, Interlocked.Increment(ref _lastReference));
 
     public StoredEvent Event(IncidentId incident, long version, string? key = null) => new()
     {

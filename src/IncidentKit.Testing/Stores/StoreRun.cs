@@ -32,7 +32,8 @@ internal sealed class StoreRun : IAsyncDisposable
     }
 
     /// <summary>Not disposed: the store belongs to the run.</summary>
-    public IncidentTracker Tracker(IIncidentStore? store = null) => new IncidentKitBuilder().UseStore(store ?? Store).Build();
+    public IncidentTracker Tracker(IIncidentStore? store = null) =>
+        new IncidentKitBuilder().UseStore(store ?? Store).UseTimeProvider(new ManualClock(Sample.Time)).UseIdSource(Some).Build();
 
     public async Task<AppendResult> AppendAsync(IncidentAppend append) => await Store.AppendAsync(append, Token).ConfigureAwait(false);
 

@@ -50,8 +50,10 @@ internal static class CancelledDeliveryCases
         var notifier = await run.NotifierAsync([.. Enumerable.Repeat(ReceiverBehaviour.Silent, 8), ReceiverBehaviour.Accept]).ConfigureAwait(false);
         using var source = CancellationTokenSource.CreateLinkedTokenSource(run.Token);
         var waiting = Enumerable.Range(0, 8).Select(_ => Task.Run(() => notifier.NotifyAsync(run.Some.Plain(), source.Token), run.Token)).ToList();
-        while ((await run.ReceivedAsync().ConfigureAwait(false)).Count < 8)
+        var watch = Stopwatch.StartNew();
+        while ((await run.ReceivedAsync().ConfigureAwait(false)).Count < 8 && watch.Elapsed < s_prompt)
             await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System, run.Token).ConfigureAwait(false);
+        Expect.Equal(8, (await run.ReceivedAsync().ConfigureAwait(false)).Count, "messages that reached the receiver, none being answered");
 
         var sending = Task.Run(() => notifier.NotifyAsync(run.Some.Plain(), run.Token), run.Token);
         var ended = await Task.WhenAny(sending, Task.Delay(s_prompt, TimeProvider.System, run.Token)).ConfigureAwait(false);

@@ -15,7 +15,7 @@ internal static class DeliveryCases
         new("notifier.id-retried", "A message that failed carries the same id in the next attempt.", IdRetriedAsync, ReceiverBehaviour.Fail),
         new("notifier.no-own-retry", "One call is one attempt: who retries is not the notifier's business.", NoOwnRetryAsync, ReceiverBehaviour.Fail),
         new("notifier.after-failure", "After a failure the next message is delivered as if nothing had been.", AfterFailureAsync, ReceiverBehaviour.Fail),
-        new("notifier.concurrent", "32 messages at once arrive, each once, with its own id and content.", ConcurrentAsync),
+        new("notifier.concurrent", "Thirty-two messages at once arrive, each once, with its own id and content.", ConcurrentAsync),
     ];
 
     private static async Task DeliveredAsync(NotifierRun run)
