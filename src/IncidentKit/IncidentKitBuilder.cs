@@ -15,8 +15,13 @@ public sealed class IncidentKitBuilder
     private IIncidentStore? _store;
     private ResponsePolicy _policy = ResponsePolicy.Default;
     private TimeProvider _time = TimeProvider.System;
+    private readonly List<IReminderObserver> _reminderObservers = [];
+    private readonly Dictionary<string, Func<NotifierOptions, NotifierOptions>> _notifierChanges = new(StringComparer.Ordinal);
     private ReminderOptions? _reminders;
     private IIdSource _ids = new TimeOrderedIdSource();
+
+    /// <summary>Whether a store was given; without, incidents are kept in memory and gone with the process.</summary>
+    public bool HasStore => _store is not null;
 
     /// <summary>Keeps incidents in this store. The tracker disposes it together with itself.</summary>
     /// <param name="store">The store.</param>
@@ -69,6 +74,18 @@ public sealed class IncidentKitBuilder
         options ??= new NotifierOptions();
         options.Validate(name);
         _notifiers.Add(new NotifierRegistration(name, notifier, options));
+        return this;
+    }
+
+    /// <summary>Changes the options of a notifier, whether it is added before or after; for settings that someone other than the programmer
+    /// makes.</summary>
+    /// <param name="name">The notifier's name; it has to be added by the time of <see cref="Build"/>.</param>
+    /// <param name="change">Makes its options from those that it was added with. A later change of the same notifier gets the result.</param>
+    public IncidentKitBuilder ConfigureNotifier(string name, Func<NotifierOptions, NotifierOptions> change)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(change);
+        _notifierChanges[name] = _notifierChanges.TryGetValue(name, out var earlier) ? options => change(earlier(options)) : change;
         return this;
     }
 
@@ -152,11 +169,20 @@ public sealed class IncidentKitBuilder
         return this;
     }
 
+    /// <summary>Tells one more observer how reminding goes.</summary>
+    /// <param name="observer">The observer.</param>
+    public IncidentKitBuilder AddReminderObserver(IReminderObserver observer)
+    {
+        ArgumentNullException.ThrowIfNull(observer);
+        _reminderObservers.Add(observer);
+        return this;
+    }
+
     /// <summary>Makes the tracker.</summary>
     /// <exception cref="InvalidOperationException">There are notifiers, but the store has no outbox; or reminders were asked for, but it
     /// keeps no due work.</exception>
-    /// <exception cref="ArgumentException">The policy or the options of the linter name a rule that does not exist, or the routing a notifier
-    /// that was not added.</exception>
+    /// <exception cref="ArgumentException">The policy or the options of the linter name a rule that does not exist, or the routing or
+    /// <see cref="ConfigureNotifier"/> a notifier that was not added; or a changed option of a notifier is impossible.</exception>
     public IncidentTracker Build()
     {
         var store = _store ?? new InMemoryIncidentStore();
@@ -172,13 +198,25 @@ public sealed class IncidentKitBuilder
                 $"Reminders were asked for, but {store.GetType().Name} does not implement {nameof(IDueWorkStore)}. Use another store or no reminders.");
         }
 
-        NotifierRegistration[] notifiers = [.. _notifiers];
+        var notifiers = ChangedNotifiers();
         if (_routing?.UnknownNotifiers([.. notifiers.Select(notifier => notifier.Name)]) is { Count: > 0 } problems)
             throw new ArgumentException($"The routing leads to notifiers that were not added:\n{string.Join('\n', problems)}");
         return new IncidentTracker(
             store, _policy, _time, _ids, new NotificationRouter(notifiers, _routing, _policy.SeverityRules.Levels[0].Severity),
-            new NotificationDispatcher(store, notifiers, _delivery, [.. _observers], _time), [.. Reviews()],
-            _reminders ?? new ReminderOptions());
+            new NotificationDispatcher(store, notifiers, _delivery, [new DeliveryTelemetry(_time), .. _observers], _time), [.. Reviews()],
+            _reminders ?? new ReminderOptions(), new ReminderObservers([new ReminderTelemetry(_time), .. _reminderObservers]));
+    }
+
+    private NotifierRegistration[] ChangedNotifiers()
+    {
+        if (_notifierChanges.Keys.FirstOrDefault(name => !_notifiers.Exists(added => added.Name == name)) is { } stranger)
+        {
+            var names = _notifiers.Select(added => added.Name).ToList();
+            throw new ArgumentException(
+                $"Options are given for the notifier '{stranger}', which was not added{NearestName.Hint(stranger, names)} Added: {(names.Count == 0 ? "none" : string.Join(", ", names))}.");
+        }
+
+        return [.. _notifiers.Select(added => _notifierChanges.TryGetValue(added.Name, out var change) ? added.With(change(added.Options)) : added)];
     }
 
     private IEnumerable<IPostmortemReview> Reviews() =>

@@ -17,6 +17,7 @@ public sealed class IncidentTracker : IAsyncDisposable
     private readonly NotificationRouter _router;
     private readonly PostmortemReviewer _reviewer;
     private readonly ReminderPlan _plan;
+    private readonly ReminderLoop _reminding;
     private readonly IncidentLoader _loader;
     private readonly IncidentMerger _merger;
     private readonly NotificationPreviewer _previewer;
@@ -24,7 +25,7 @@ public sealed class IncidentTracker : IAsyncDisposable
 
     internal IncidentTracker(
         IIncidentStore store, ResponsePolicy policy, TimeProvider time, IIdSource ids, NotificationRouter router,
-        NotificationDispatcher dispatcher, IReadOnlyList<IPostmortemReview> reviews, ReminderOptions reminders)
+        NotificationDispatcher dispatcher, IReadOnlyList<IPostmortemReview> reviews, ReminderOptions reminders, ReminderObservers observers)
     {
         _store = store;
         _time = time;
@@ -38,6 +39,7 @@ public sealed class IncidentTracker : IAsyncDisposable
         Notifications = dispatcher;
         _plan = new ReminderPlan(policy, reminders);
         Reminders = new ReminderRunner(store as IDueWorkStore, _plan, new ReminderWords(policy), time, ExecuteOneAsync);
+        _reminding = new ReminderLoop(Reminders, reminders, observers, time);
     }
 
     /// <summary>The rules in force.</summary>
@@ -49,6 +51,10 @@ public sealed class IncidentTracker : IAsyncDisposable
     /// <summary>Reminds of what is due.</summary>
     public ReminderRunner Reminders { get; }
 
+    /// <summary>When <see cref="RunAsync"/> last looked for reminders, UTC; null when it never did. While it runs, this is not older than
+    /// <see cref="ReminderOptions.PollEvery"/> and what a round takes.</summary>
+    public DateTimeOffset? LastRemindedAt => _reminding.LastActiveAt;
+
     internal DateTimeOffset Now => _time.GetUtcNow();
 
     /// <summary>Opens an incident.</summary>
@@ -56,19 +62,10 @@ public sealed class IncidentTracker : IAsyncDisposable
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The new incident, with its id and reference.</returns>
     /// <exception cref="CommandRefusedException">The command has missing or impossible values; nothing is written.</exception>
-    public async Task<Incident> DeclareAsync(DeclareIncident command, CancellationToken cancellationToken = default)
+    public Task<Incident> DeclareAsync(DeclareIncident command, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(command);
-        var now = _time.GetUtcNow();
-        var id = new IncidentId(_ids.NewId(now));
-
-        // Decided once with a stand-in, so that a refused command takes no number.
-        var year = (command.At ?? now).UtcDateTime.Year;
-        Incident.Declare(command, id, new IncidentReference(year, 1), Policy, now, _ids);
-        var number = await _store.ReserveNumberAsync(year, cancellationToken).ConfigureAwait(false);
-        var events = Incident.Declare(command, id, new IncidentReference(year, number), Policy, now, _ids);
-        return await AppendAsync(null, events, cancellationToken).ConfigureAwait(false)
-            ?? throw new InvalidOperationException("The store took a new incident's command for one that it had seen before.");
+        return CommandTelemetry.MeasureAsync(command, null, () => DeclareNewAsync(command, cancellationToken));
     }
 
     /// <summary>Decides a command and stores what it leads to. Conflicts with other writers are retried.</summary>
@@ -84,12 +81,12 @@ public sealed class IncidentTracker : IAsyncDisposable
     public Task<Incident> ExecuteAsync(IncidentId id, IncidentCommand command, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(command);
-        return command switch
+        return CommandTelemetry.MeasureAsync(command, id, () => command switch
         {
             Merge merge => _merger.MergeAsync(id, merge, cancellationToken),
             Unmerge unmerge => _merger.UnmergeAsync(id, unmerge, cancellationToken),
             _ => ExecuteOneAsync(id, command, cancellationToken),
-        };
+        });
     }
 
     /// <summary>Who would be told what, where and when, if a command were executed now; nothing is stored or sent.</summary>
@@ -160,6 +157,19 @@ public sealed class IncidentTracker : IAsyncDisposable
         }
     }
 
+    /// <summary>Gives reminders and delivers messages until it is stopped. A process that does so calls it once.</summary>
+    /// <remarks>A store or notifier that fails ends nothing: observers are told, and it is tried again. <c>IncidentKit.Hosting</c> calls it
+    /// for you.</remarks>
+    /// <param name="cancellationToken">Stops. What is being sent may go on for <see cref="DeliveryOptions.StopWithin"/>; the task then ends
+    /// without an error, and what was not done is done after the next start.</param>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var gauges = new OutboxGauges(Notifications, _time);
+        await Task.WhenAll(
+            _reminding.RunAsync(cancellationToken), Notifications.RunAsync(cancellationToken), gauges.RunAsync(cancellationToken))
+            .ConfigureAwait(false);
+    }
+
     /// <summary>Releases the store.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -196,6 +206,20 @@ public sealed class IncidentTracker : IAsyncDisposable
     internal async Task<Incident> LoadAsync(IncidentId id, CancellationToken cancellationToken) =>
         await FindAsync(id, cancellationToken).ConfigureAwait(false) ?? throw new IncidentNotFoundException(id);
 
+    private async Task<Incident> DeclareNewAsync(DeclareIncident command, CancellationToken cancellationToken)
+    {
+        var now = _time.GetUtcNow();
+        var id = new IncidentId(_ids.NewId(now));
+
+        // Decided once with a stand-in, so that a refused command takes no number.
+        var year = (command.At ?? now).UtcDateTime.Year;
+        Incident.Declare(command, id, new IncidentReference(year, 1), Policy, now, _ids);
+        var number = await _store.ReserveNumberAsync(year, cancellationToken).ConfigureAwait(false);
+        var events = Incident.Declare(command, id, new IncidentReference(year, number), Policy, now, _ids);
+        return await AppendAsync(null, events, cancellationToken).ConfigureAwait(false)
+            ?? throw new InvalidOperationException("The store took a new incident's command for one that it had seen before.");
+    }
+
     private async Task<Incident> ExecuteInTurnAsync(
         IncidentId id, string? key, Func<Incident, DateTimeOffset, IncidentCommand?> choose, CancellationToken cancellationToken)
     {
@@ -218,6 +242,7 @@ public sealed class IncidentTracker : IAsyncDisposable
             catch (IncidentConflictException) when (attempt < MaxRetries)
             {
                 // Someone else was faster: read what is new, and decide again.
+                CommandTelemetry.Conflicted();
             }
         }
     }
@@ -254,8 +279,11 @@ public sealed class IncidentTracker : IAsyncDisposable
         if (!result.WasWritten)
             return null;
         _loader.Remember(new LoadedIncident(incident, headHash));
+        CommandTelemetry.Stored(stored);
         foreach (var notification in notifications)
             Notifications.Wake(notification.Notifier);
+        if (wake.At is { } at)
+            _reminding.WakeUpFor(at);
         return incident;
     }
 }

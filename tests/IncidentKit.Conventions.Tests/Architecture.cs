@@ -27,6 +27,7 @@ internal static class Architecture
         "Notifications",
         "Reminders",
         "Insights",
+        "Telemetry",
         Root,
     ];
 

@@ -10,6 +10,11 @@ public sealed class PackageContentTests(PackedPackages packages)
     private static readonly Dictionary<string, string[]> s_promisedDependencies = new(StringComparer.Ordinal)
     {
         ["IncidentKit"] = ["Stateless"],
+        ["IncidentKit.Hosting"] =
+        [
+            "IncidentKit", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Diagnostics.HealthChecks",
+            "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options",
+        ],
         ["IncidentKit.Markdown"] = ["IncidentKit", "Markdig"],
         ["IncidentKit.Notifiers.Http"] = ["IncidentKit", "Microsoft.Extensions.Http"],
         ["IncidentKit.Sqlite"] = ["IncidentKit", "Microsoft.Data.Sqlite"],
@@ -49,6 +54,9 @@ public sealed class PackageContentTests(PackedPackages packages)
             metadata.Element("license") is { Value: "MIT" } licence && licence.Attribute("type")?.Value == "expression",
             $"{package} is under the licence expression MIT: see PackageLicenseExpression in Directory.Build.props.");
         Assert.True(metadata.Element("readme")?.Value == "README.md", $"{package} shows README.md: see PackageReadmeFile.");
+        Assert.True(
+            metadata.Element("repository") is { } repository && repository.Attribute("commit")?.Value.Length == 40,
+            $"{package} names the commit that it was made of: see PublishRepositoryUrl in src/Directory.Build.props.");
         Assert.True(metadata.Element("description")!.Value.Contains(' ', StringComparison.Ordinal), $"Describe {package} in its project file.");
     }
 

@@ -8,6 +8,11 @@ public sealed class PackedPackages
 {
     private readonly string _folder = Environment.GetEnvironmentVariable("INCIDENTKIT_PACKAGES") ?? Pack();
 
+    /// <summary>Where they are.</summary>
+    public string Folder => _folder;
+
+    public string VersionOf(string package) => Metadata(package).Element("version")!.Value;
+
     public ZipArchive Open(string package, string ending)
     {
         // The digit after the name tells IncidentKit.1.0.0 from IncidentKit.Sqlite.1.0.0.

@@ -40,6 +40,29 @@ public class ReminderLawTests
         }
     }
 
+    [Property(MaxTest = 60)]
+    public async Task Reminders_change_nothing_else_neither_clocks_nor_next_steps_audit_or_postmortem(int seed)
+    {
+        var life = new ReminderLife(seed);
+        await life.LiveAsync();
+        await life.RunInPeaceAsync(s_lease * 2);
+        var incident = await life.LoadAsync();
+        var (policy, now) = (life.Policies[^1], life.Clock.Now);
+
+        var kept = incident.History.Where(recorded => recorded.Change is not (RemindersDue or RemindersSnoozed));
+        var without = Incident.Replay(kept.Select((recorded, index) => recorded with { Version = index + 1 }))!;
+
+        Assert.Equal(ResponseClocks.All(without, policy, now), ResponseClocks.All(incident, policy, now));
+        Assert.Equal(without.NextSteps(policy, now).Select(step => (step.Id, step.Urgency)), incident.NextSteps(policy, now).Select(step => (step.Id, step.Urgency)));
+        Assert.Equal(
+            AntiPatterns.Detect(without, policy, now).Select(warning => warning.Finding), AntiPatterns.Detect(incident, policy, now).Select(warning => warning.Finding));
+        Assert.Equal(Findings(without), Findings(incident));
+        Assert.Equal(PostmortemMarkdown.Render(Postmortem.From(without)), PostmortemMarkdown.Render(Postmortem.From(incident)));
+        Assert.Equal(PostmortemContent.HashOf(without), PostmortemContent.HashOf(incident));
+
+        IEnumerable<string> Findings(Incident audited) => ProcessAudit.Of(audited, policy, now).Findings.Select(finding => finding.Text);
+    }
+
     private static void NoneTwice(Incident incident)
     {
         var given = new HashSet<(string, ReminderPoint, DateTimeOffset)>();
