@@ -43,6 +43,43 @@ public sealed class SqliteMigrationTests : IDisposable
         Assert.Empty(Assert.Single((await migrated.QueryAsync(new IncidentQuery())).Items).OpenActions);
     }
 
+    [Fact]
+    public async Task Messages_of_a_file_of_version_2_are_claimed_in_order_with_the_time_of_their_event()
+    {
+        var append = Some.Append(events: 4);
+        var other = Some.Append();
+        await using (var store = _database.Open())
+        {
+            await store.AppendAsync(append with { Notifications = [.. Enumerable.Range(1, 4).Select(version => Some.Message(append.IncidentId, version))] });
+            await store.AppendAsync(other with { Notifications = [Some.Message(other.IncidentId, 1), Some.Message(other.IncidentId, 1, "chat")] });
+            var first = (await store.ClaimAsync("pager", 1, Some.Time, Some.Lease))[0];
+            await store.SettleAsync(first, DeliverySettlement.Dead("Gone", Some.Time));
+            await store.ClaimAsync("pager", 1, Some.Time, Some.Lease);
+        }
+
+        _database.Downgrade(2);
+
+        await using var migrated = _database.Open();
+        var letter = Assert.Single(await migrated.ListDeadLettersAsync(new DeadLetterQuery()));
+        Assert.Equal((1, 1, "Gone", Some.Time + Some.Lease), (letter.Notification.Version, letter.Attempts, letter.Error, letter.DiedAt));
+        Assert.Equal(append.Events[0].RecordedAt, letter.Notification.CreatedAt);
+        Assert.Equal(new OutboxStatus(4, 1, append.Events[1].RecordedAt, Some.Time + Some.Lease), await WithClaims(migrated, "pager"));
+
+        var claims = await migrated.ClaimAsync("pager", 10, Some.Time + Some.Lease, Some.Lease);
+        var second = Assert.Single(claims, claimed => claimed.Notification.IncidentId == append.IncidentId);
+        Assert.Equal((2, 2, append.Events[1].RecordedAt), (second.Notification.Version, second.Attempt, second.Notification.CreatedAt));
+        Assert.True(await migrated.SettleAsync(second, DeliverySettlement.Delivered));
+        Assert.Equal(3, Assert.Single(await migrated.ClaimAsync("pager", 10, Some.Time, Some.Lease)).Notification.Version);
+        Assert.Equal(4L, _database.Run("PRAGMA user_version"));
+    }
+
+    /// <summary>The status once the other incident's message is leased too.</summary>
+    private static async Task<OutboxStatus> WithClaims(SqliteIncidentStore store, string notifier)
+    {
+        Assert.Single(await store.ClaimAsync(notifier, 10, Some.Time, Some.Lease));
+        return await store.GetStatusAsync(notifier);
+    }
+
     private static async Task Work(IncidentTracker kit)
     {
         var incident = await kit.DeclareAsync(Some.Declaration);

@@ -236,4 +236,67 @@ public class DocsSnippets
         // end-snippet
         Assert.Equal(PostmortemStatus.Shared, PostmortemContent.StatusOf(incident));
     }
+
+    [Fact]
+    public async Task The_delivery_snippet_tells_who_wants_to_know()
+    {
+        var (chat, pager) = (new Notifications.ScriptedNotifier(), new Notifications.ScriptedNotifier());
+        using var stop = new CancellationTokenSource();
+        var stopping = stop.Token;
+
+        // snippet: deliver-until-stopped
+        await using var kit = new IncidentKitBuilder()
+            .AddNotifier("chat", chat, new NotifierOptions { MaxPerMinute = 60 })
+            .AddNotifier("pager", pager, new NotifierOptions { MildestSeverity = Severity.Sev2, Timeout = TimeSpan.FromSeconds(10) })
+            .Build();
+
+        var delivering = kit.Notifications.RunAsync(stopping); // each notifier on its own, woken by what this process stores
+        await kit.DeclareAsync(new DeclareIncident(Actor.Service("PagerDuty"), "Logins fail"));
+        // end-snippet
+        await Notifications.Eventually.True(() => chat.Arrived.Count == 1 && pager.Arrived.Count == 1, "both are told");
+        await stop.CancelAsync();
+        await delivering;
+    }
+
+    [Fact]
+    public async Task The_dead_letters_snippet_sends_them_again()
+    {
+        var isDown = true;
+        var chat = new Notifications.ScriptedNotifier((_, _) => isDown ? throw new NotificationRejectedException("Down") : Task.CompletedTask);
+        await using var kit = new IncidentKitBuilder().AddNotifier("chat", chat).Build();
+        await kit.DeclareAsync(Some.Declaration());
+        await kit.Notifications.DeliverAsync();
+        isDown = false;
+
+        // snippet: dead-letters
+        foreach (var letter in await kit.Notifications.ListDeadLettersAsync(new DeadLetterQuery { Notifier = "chat" }))
+            Console.WriteLine($"{letter.DiedAt:u} {letter.Error}: {Notification.Read(letter.Notification)?.Text}");
+
+        await kit.Notifications.ReplayAllAsync(new DeadLetterQuery { Notifier = "chat" }); // or ReplayAsync, DiscardAsync one by one
+        // end-snippet
+        await kit.Notifications.DeliverAsync();
+        Assert.Single(chat.Arrived);
+    }
+
+    [Fact]
+    public async Task The_routing_snippet_says_who_would_be_told()
+    {
+        const string json = """{"routes":[{"name":"page on-call","notifiers":["pager"],"severities":["SEV-1"]}]}""";
+        var (chat, pager, alice, store) = (new Notifications.ScriptedNotifier(), new Notifications.ScriptedNotifier(), Some.Alice, new InMemoryIncidentStore());
+        await using var earlier = new IncidentKitBuilder().UseStore(store).Build();
+        var incident = (await earlier.DeclareAsync(Some.Declaration())).Id;
+
+        // snippet: routing-from-file
+        var routing = NotificationRouting.Parse(json); // throws NotificationRoutingFormatException with every mistake
+        await using var kit = new IncidentKitBuilder().UseStore(store).AddNotifier("pager", pager).AddNotifier("chat", chat).UseRouting(routing).Build();
+
+        var preview = await kit.PreviewAsync(incident, new Acknowledge(alice));
+        foreach (var told in preview.Told)
+            Console.WriteLine($"{told.SendAt:u} {told.Notifier} by {string.Join(", ", told.Routes)}: {told.Notification.Text}");
+        foreach (var untold in preview.NotTold)
+            Console.WriteLine($"{untold.Notifier} hears nothing of {untold.Type}: {untold.Reason}");
+        // end-snippet
+        Assert.Equal("pager", Assert.Single(preview.Told).Notifier);
+        Assert.Equal("chat", Assert.Single(preview.NotTold).Notifier);
+    }
 }

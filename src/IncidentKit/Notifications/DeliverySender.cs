@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace IncidentKit;
 
 /// <summary>One attempt: calls the notifier, and says what becomes of the message.</summary>
@@ -13,7 +11,7 @@ internal sealed class DeliverySender(NotifierChannel channel, ClaimedNotificatio
     /// <summary>Never throws, whatever the notifier does: the incident and the other messages go on.</summary>
     public async Task<ClaimSettlement> SendAsync(CancellationToken breakOff)
     {
-        if (Read() is not { } message)
+        if (Notification.Read(claimed.Notification) is not { } message)
             return Settled(DeliverySettlement.Dead("The stored message can't be read.", channel.Now));
         try
         {
@@ -106,19 +104,6 @@ internal sealed class DeliverySender(NotifierChannel channel, ClaimedNotificatio
     }
 
     private ClaimSettlement Settled(DeliverySettlement settlement) => new(claimed, settlement);
-
-    private Notification? Read()
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(claimed.Notification.Body.Span, NotificationJsonContext.Default.Notification);
-        }
-        catch (Exception)
-        {
-            // Damaged, or of a newer version: no attempt would read it.
-            return null;
-        }
-    }
 
     /// <summary>A message may have waited since before the incident was restricted.</summary>
     private async Task<bool> IsRestrictedAsync(IncidentId incident)

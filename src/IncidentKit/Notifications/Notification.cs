@@ -69,6 +69,21 @@ public sealed record Notification
     /// <summary>What the event says as JSON, the member <c>data</c> of its document; null when not told.</summary>
     public JsonElement? Change { get; init; }
 
+    /// <summary>The message that waits in an outbox or is a dead letter; null when it is damaged or of a newer version.</summary>
+    /// <param name="outgoing">The message as it is stored.</param>
+    public static Notification? Read(OutgoingNotification outgoing)
+    {
+        ArgumentNullException.ThrowIfNull(outgoing);
+        try
+        {
+            return JsonSerializer.Deserialize(outgoing.Body.Span, NotificationJsonContext.Default.Notification);
+        }
+        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException or FormatException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The message with nothing but what may be told of a restricted incident.</summary>
     internal Notification WithIdOnly() => this with
     {

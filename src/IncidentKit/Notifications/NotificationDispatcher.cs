@@ -99,6 +99,33 @@ public sealed class NotificationDispatcher
         return true;
     }
 
+    /// <summary>Has every dead letter that a query selects sent again, once, in the order in which they are listed.</summary>
+    /// <param name="query">Which ones; all pages of it. Those given up later are left alone.</param>
+    /// <param name="cancellationToken">Gives up; those replayed so far stay replayed.</param>
+    /// <returns>How many.</returns>
+    public async Task<int> ReplayAllAsync(DeadLetterQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var started = _time.GetUtcNow();
+        var replayed = new HashSet<(string Notifier, Guid MessageId)>();
+        while (true)
+        {
+            var page = await ListDeadLettersAsync(query, cancellationToken).ConfigureAwait(false);
+            foreach (var letter in page)
+            {
+                var (notifier, id) = (letter.Notification.Notifier, letter.Notification.MessageId);
+
+                // One that is given up again meanwhile is listed again, behind the others.
+                if (letter.DiedAt <= started && !replayed.Contains((notifier, id)) && await ReplayAsync(notifier, id, cancellationToken).ConfigureAwait(false))
+                    replayed.Add((notifier, id));
+            }
+
+            if (page.Count < query.PageSize)
+                return replayed.Count;
+            query = query with { After = page[^1].Position };
+        }
+    }
+
     /// <summary>Removes a dead letter for good.</summary>
     /// <param name="notifier">The notifier's name.</param>
     /// <param name="messageId">The message.</param>

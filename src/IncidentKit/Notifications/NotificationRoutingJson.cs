@@ -39,7 +39,10 @@ internal static class NotificationRoutingJson
         foreach (var (element, path) in members.Array("routes") ?? [])
         {
             var before = problems.Count;
-            var route = Route(members.At(element, path, s_routeMembers));
+            var inner = members.At(element, path, s_routeMembers);
+            if (element.ValueKind != JsonValueKind.Object)
+                continue;
+            var route = Route(inner);
             routes.Add(route);
 
             // What can't be read has its problem already, and needs no second one.

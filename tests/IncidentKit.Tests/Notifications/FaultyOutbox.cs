@@ -13,9 +13,12 @@ internal sealed class FaultyOutbox : IIncidentStore, INotificationOutbox
     /// <summary>Throws before a settlement, when it likes.</summary>
     public Action OnSettle { get; set; } = () => { };
 
+    /// <summary>Changes what is appended.</summary>
+    public Func<IncidentAppend, IncidentAppend> OnAppend { get; set; } = append => append;
+
     public List<int> SettledAtOnce { get; } = [];
 
-    public ValueTask<AppendResult> AppendAsync(IncidentAppend append, CancellationToken cancellationToken = default) => _store.AppendAsync(append, cancellationToken);
+    public ValueTask<AppendResult> AppendAsync(IncidentAppend append, CancellationToken cancellationToken = default) => _store.AppendAsync(OnAppend(append), cancellationToken);
 
     public async IAsyncEnumerable<StoredEvent> ReadAsync(IncidentId incident, long afterVersion = 0, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {

@@ -111,7 +111,7 @@ public class ReminderRunnerTests
         Assert.Null(await story.NextWake());
 
         await story.At(100, new Unmerge(Some.Alice, "Two after all"));
-        Assert.Equal(["triage Remind", "first-update Remind"], (await story.RunUntil(102))[0].Given);
+        Assert.Equal(["triage Remind", "first-update Remind", "acknowledge Remind"], (await story.RunUntil(102))[0].Given);
     }
 
     [Fact]
@@ -196,6 +196,62 @@ public class ReminderRunnerTests
         story.Restart();
 
         Assert.Equal(4, (await story.Run(600)).Length);
+    }
+
+    [Fact]
+    public async Task With_nothing_due_a_round_is_one_question_and_so_is_the_next_wake_up()
+    {
+        var story = await new ReminderStory().Declared();
+        await story.Run(1);
+        story.Store.Asked.Clear();
+
+        await story.Tracker.Reminders.RunAsync();
+        await story.Tracker.Reminders.NextWakeAsync();
+
+        Assert.Equal(["ClaimDueAsync", "NextWakeAsync"], story.Store.Asked);
+    }
+
+    [Fact]
+    public async Task A_notice_goes_to_the_notifiers_with_what_is_due_and_whom_it_is_for()
+    {
+        var heard = new Recording();
+        var drills = new Recording();
+        var clock = new AnyTime(Some.Time);
+        await using var tracker = new IncidentKitBuilder().UseTimeProvider(clock)
+            .AddNotifier("chat", heard).AddNotifier("drills", drills, new() { ReceivesDrills = true }).Build();
+        await tracker.DeclareAsync(Some.Declaration());
+        await tracker.DeclareAsync(Some.Declaration() with { Mode = IncidentMode.Drill });
+        clock.Now = Time(15);
+
+        await tracker.Reminders.RunAsync();
+        await tracker.Notifications.DeliverAsync();
+
+        var message = Assert.Single(heard.Messages, message => message.Type == "reminders_due.v1");
+        Assert.Equal(2, drills.Messages.Count(message => message.Type == "reminders_due.v1"));
+        Assert.Equal(["escalation-1", "triage", "first-update", "acknowledge"], message.Due.Select(due => due.ClockId));
+        Assert.Equal((ReminderPoint.Escalate, "T4", Time(15)), (message.Due[0].Point, message.Due[0].RuleId, message.Due[0].DueAt));
+        Assert.Equal("Nobody acknowledged for 15 minutes: tell backup engineer (T4).", message.Due[0].Text);
+        Assert.Equal(["backup engineer", "all hands"], message.Tell);
+        Assert.StartsWith("Nobody acknowledged for 15 minutes", message.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_restricted_incident_a_notice_says_what_is_due_and_no_words()
+    {
+        var heard = new Recording();
+        var clock = new AnyTime(Some.Time);
+        await using var tracker = new IncidentKitBuilder().UseTimeProvider(clock).AddNotifier("chat", heard).Build();
+        var incident = await tracker.DeclareAsync(Some.Declaration("A breach"));
+        await tracker.ExecuteAsync(incident.Id, new SetVisibility(Some.Alice, IncidentVisibility.Restricted, "A breach"));
+        clock.Now = Time(15);
+
+        await tracker.Reminders.RunAsync();
+        await tracker.Notifications.DeliverAsync();
+
+        var message = Assert.Single(heard.Messages, message => message.Type == "reminders_due.v1");
+        Assert.Null(message.Text);
+        Assert.Empty(message.Tell);
+        Assert.All(message.Due, due => Assert.Null(due.Text));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 
 namespace IncidentKit.Tests.Reminders;
@@ -14,7 +15,7 @@ internal sealed class StoreInFront : IIncidentStore, IDueWorkStore
     public Action<string> Step { get; set; } = _ => { };
 
     /// <summary>Counts the questions asked.</summary>
-    public List<string> Asked { get; } = [];
+    public ConcurrentQueue<string> Asked { get; } = [];
 
     public async ValueTask<AppendResult> AppendAsync(IncidentAppend append, CancellationToken cancellationToken = default)
     {
@@ -71,7 +72,7 @@ internal sealed class StoreInFront : IIncidentStore, IDueWorkStore
 
     private void Ask(string step)
     {
-        Asked.Add(step);
+        Asked.Enqueue(step);
         Step($"before {step}");
     }
 
