@@ -17,7 +17,8 @@ internal sealed class WebhookErrors(WebhookOptions options)
         if (answer.IsSuccessStatusCode)
             return null;
         var code = (int)answer.StatusCode;
-        var said = string.Create(CultureInfo.InvariantCulture, $"{_receiver} answered {code} {answer.StatusCode}");
+        var name = Enum.IsDefined(answer.StatusCode) ? $" {answer.StatusCode}" : "";
+        var said = string.Create(CultureInfo.InvariantCulture, $"{_receiver} answered {code}{name}");
         if (code is >= 300 and < 400)
             return OfRedirect(answer, code, redirects, said);
         if (answer.StatusCode == HttpStatusCode.Gone)
