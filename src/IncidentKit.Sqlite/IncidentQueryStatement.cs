@@ -33,10 +33,6 @@ internal sealed class IncidentQueryStatement
             _conditions.Add($"i.incident_id = {Value(SqliteValue.Of(id))}");
         if (query.Reference is { } reference)
             _conditions.Add($"i.reference_year = {Value(reference.Year)} AND i.reference_number = {Value(reference.Number)}");
-        if (query.States.Count > 0)
-            _conditions.Add($"i.state IN ({Values(query.States.Select(state => state.ToString()))})");
-        if (query.Severities.Count > 0)
-            _conditions.Add($"i.severity IN ({Values(query.Severities.Select(severity => severity.Rank))})");
         if (query.System is not null)
             _conditions.Add($"i.incident_id IN (SELECT s.incident_id FROM incident_systems s WHERE s.system = {Value(query.System)})");
         if (query.Text is not null)
@@ -54,11 +50,35 @@ internal sealed class IncidentQueryStatement
         if (IncidentCursor.TryParse(query.Cursor, out var cursor))
             _conditions.Add(Behind(cursor));
 
-        var where = _conditions.Count == 0 ? "" : $"WHERE {string.Join(" AND ", _conditions)}";
-        _command.CommandText = $"""
-            SELECT {IncidentsTable.Columns} FROM incidents i {where}
-            ORDER BY i.detected_at DESC, i.incident_id DESC LIMIT {Value(query.PageSize + 1)}
-            """;
+        var limit = Value(query.PageSize + 1);
+        var kinds = Kinds(query).ToList();
+        _command.CommandText = kinds.Count == 1
+            ? Page(IncidentsTable.Columns, kinds[0], limit)
+            : $"""
+              SELECT {IncidentsTable.Columns} FROM (
+                  SELECT * FROM ({string.Join(" UNION ALL ", kinds.Select(kind => $"SELECT * FROM ({Page("i.incident_id AS chosen, i.detected_at AS at", kind, limit)})"))})
+                  ORDER BY at DESC, chosen DESC LIMIT {limit})
+              JOIN incidents i ON i.incident_id = chosen
+              ORDER BY i.detected_at DESC, i.incident_id DESC
+              """;
+    }
+
+    private string Page(string columns, string? kind, string limit)
+    {
+        List<string> conditions = kind is null ? _conditions : [kind, .. _conditions];
+        var where = conditions.Count == 0 ? "" : $"WHERE {string.Join(" AND ", conditions)}";
+        return $"SELECT {columns} FROM incidents i {where} ORDER BY i.detected_at DESC, i.incident_id DESC LIMIT {limit}";
+    }
+
+    /// <summary>A condition for each pair of state and severity that is asked for: each is a range of one index in the order of the page,
+    /// so that a page costs the same however many incidents there are. Asked for together, all that fit would have to be sorted.</summary>
+    private IEnumerable<string?> Kinds(IncidentQuery query)
+    {
+        List<string> states = [.. query.States.Distinct().Select(state => $"i.state = {Value(state.ToString())}")];
+        List<string> severities = [.. query.Severities.Distinct().Select(severity => $"i.severity = {Value(severity.Rank)}")];
+        if (states.Count == 0 || severities.Count == 0)
+            return states.Count + severities.Count == 0 ? [null] : [.. states, .. severities];
+        return from state in states from severity in severities select $"{state} AND {severity}";
     }
 
     private string WithAction(IncidentQuery query)
@@ -85,9 +105,6 @@ internal sealed class IncidentQueryStatement
         (instr(lower(i.title), lower({text})) > 0 OR EXISTS (
             SELECT 1 FROM incident_systems s WHERE s.incident_id = i.incident_id AND instr(lower(s.system), lower({text})) > 0))
         """;
-
-    private string Values<T>(IEnumerable<T> values)
-        where T : notnull => string.Join(", ", values.Distinct().Select(value => Value(value)));
 
     private string Value(object value)
     {

@@ -178,6 +178,11 @@ internal static class Schema
         INSERT INTO due_work SELECT incident_id, NULL, NULL, NULL, '', 0 FROM incidents;
         """;
 
+    // A page of one state at one severity comes from one place of one index, however many incidents there are.
+    private const string Version5 = """
+        CREATE INDEX incidents_by_state_and_severity ON incidents (state, severity, detected_at DESC, incident_id DESC);
+        """;
+
     /// <summary>The script at index n leads from version n to n + 1.</summary>
-    public static IReadOnlyList<string> Scripts { get; } = [Version1, Version2, Version3, Version4];
+    public static IReadOnlyList<string> Scripts { get; } = [Version1, Version2, Version3, Version4, Version5];
 }

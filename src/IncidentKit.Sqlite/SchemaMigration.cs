@@ -5,11 +5,25 @@ internal static class SchemaMigration
 {
     public static void Run(SqliteSession session, string path)
     {
-        Check(session, path);
+        CheckAtOnce(session, path);
         if (session.Single<string>("PRAGMA journal_mode = WAL") != "wal")
             throw new SqliteStoreException(path, "can't keep a write-ahead log where it is. Put it on a local disk.");
         while (VersionOf(session) < Schema.Scripts.Count)
             Step(session, path);
+    }
+
+    /// <summary>Looks at one moment of the file: another process may just be making it.</summary>
+    private static void CheckAtOnce(SqliteSession session, string path)
+    {
+        session.Execute("BEGIN");
+        try
+        {
+            Check(session, path);
+        }
+        finally
+        {
+            session.RollBack();
+        }
     }
 
     private static void Check(SqliteSession session, string path)

@@ -23,12 +23,9 @@ internal sealed class JournalHarness : IKillableStoreHarness, IDisposable
 
     public async ValueTask<IIncidentStore> ReopenAsync(CancellationToken cancellationToken) => await JournalStore.OpenAsync(FileName, cancellationToken);
 
-    public Task<IReadOnlyList<string>> KillAsync(CancellationToken cancellationToken)
-    {
-        // This very program, whose main method writes until it is killed.
-        var program = Path.Combine(AppContext.BaseDirectory, "CustomStore.Tests" + (OperatingSystem.IsWindows() ? ".exe" : ""));
-        return KilledWriter.KillAsync(new ProcessStartInfo(program, [FileName]), cancellationToken: cancellationToken);
-    }
+    // This very program: its main method writes until it is killed.
+    public Task<IReadOnlyList<string>> KillAsync(CancellationToken cancellationToken) => KilledWriter.KillAsync(
+        new ProcessStartInfo("dotnet", [typeof(JournalHarness).Assembly.Location, FileName]), cancellationToken: cancellationToken);
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -14,11 +14,9 @@ internal sealed class SqliteHarness : IKillableStoreHarness, IDisposable
 
     public ValueTask<IIncidentStore> ReopenAsync(CancellationToken cancellationToken) => ValueTask.FromResult<IIncidentStore>(_database.Open());
 
-    public Task<IReadOnlyList<string>> KillAsync(CancellationToken cancellationToken)
-    {
-        var program = Path.Combine(AppContext.BaseDirectory, "IncidentKit.Sqlite.Tests" + (OperatingSystem.IsWindows() ? ".exe" : ""));
-        return KilledWriter.KillAsync(new ProcessStartInfo(program, [_database.Path]), cancellationToken: cancellationToken);
-    }
+    // This very program: its main method writes until it is killed.
+    public Task<IReadOnlyList<string>> KillAsync(CancellationToken cancellationToken) => KilledWriter.KillAsync(
+        new ProcessStartInfo("dotnet", [typeof(SqliteHarness).Assembly.Location, _database.Path]), cancellationToken: cancellationToken);
 
     public void Dispose() => _database.Dispose();
 }

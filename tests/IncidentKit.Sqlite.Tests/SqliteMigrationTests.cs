@@ -25,7 +25,7 @@ public sealed class SqliteMigrationTests : IDisposable
         Assert.Equal(2, before.Length);
         Assert.Equal([1, 3], before[1].OpenActions.Select(action => action.Number));
         Assert.Equal(before, await Summaries(migrated));
-        Assert.Equal(4L, _database.Run("PRAGMA user_version"));
+        Assert.Equal(5L, _database.Run("PRAGMA user_version"));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class SqliteMigrationTests : IDisposable
         Assert.Equal((2, 2, append.Events[1].RecordedAt), (second.Notification.Version, second.Attempt, second.Notification.CreatedAt));
         Assert.True(await migrated.SettleAsync(second, DeliverySettlement.Delivered));
         Assert.Equal(3, Assert.Single(await migrated.ClaimAsync("pager", 10, Some.Time, Some.Lease)).Notification.Version);
-        Assert.Equal(4L, _database.Run("PRAGMA user_version"));
+        Assert.Equal(5L, _database.Run("PRAGMA user_version"));
     }
 
     /// <summary>The status once the other incident's message is leased too.</summary>

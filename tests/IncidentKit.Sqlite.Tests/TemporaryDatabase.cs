@@ -33,6 +33,7 @@ internal sealed class TemporaryDatabase : IDisposable
             ALTER TABLE outbox DROP COLUMN died_at
             """,
             "DROP TABLE due_work",
+            "DROP INDEX incidents_by_state_and_severity",
         ];
         Run($"{string.Join(';', steps.Skip(version - 1).Reverse())}; PRAGMA user_version = {version}");
     }

@@ -43,7 +43,7 @@ internal sealed class ScenarioPlayer(IncidentTracker tracker, SimulatedClock clo
             {
                 Step = step,
                 Events = [.. incident.History.Skip((int)before.Version)],
-                Verdict = step.Command is AssessSeverity ? tracker.Policy.Classifier.Classify(incident.Assessment) : null,
+                Verdict = step.Command is AssessSeverity ? SeverityReview.Of(incident, tracker.Policy, step.At).Verdict : null,
             };
         }
         catch (IncidentKitException exception) when (exception is CommandRefusedException or TransitionRefusedException)

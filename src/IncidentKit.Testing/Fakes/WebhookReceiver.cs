@@ -105,7 +105,7 @@ public sealed class WebhookReceiver : IAsyncDisposable
         }
     }
 
-    /// <summary>Stops, and breaks off what waits for an answer.</summary>
+    /// <summary>Stops; what still waits for an answer gets status 503, or a broken connection.</summary>
     public async ValueTask DisposeAsync()
     {
         await _ends.CancelAsync().ConfigureAwait(false);
@@ -160,8 +160,21 @@ public sealed class WebhookReceiver : IAsyncDisposable
         }
         catch (Exception exception) when (exception is OperationCanceledException or HttpListenerException or IOException or ObjectDisposedException or InvalidOperationException)
         {
-            // Whoever sent it has gone, or the receiver is being disposed.
-            context.Response.Abort();
+            // Whoever sent it has gone, or the receiver is being disposed: then it is not to be taken for accepted.
+            Refuse(context.Response);
+        }
+    }
+
+    private static void Refuse(HttpListenerResponse response)
+    {
+        try
+        {
+            response.StatusCode = (int)HttpStatusCode.ServiceUnavailable;
+            response.Abort();
+        }
+        catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException or InvalidOperationException)
+        {
+            // Nobody is there to be told.
         }
     }
 

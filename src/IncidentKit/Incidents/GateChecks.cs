@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using IncidentKit.Events;
 
 namespace IncidentKit;
 
@@ -12,7 +13,7 @@ internal static class GateChecks
                 incident.Milestones[MilestoneKind.Acknowledged] is null ? "Nobody has acknowledged." : null,
             [Gates.SeveritySet] = (incident, _) => incident.Severity is null ? "The severity is not set." : null,
             [Gates.TriageAnswered] = (incident, _) =>
-                incident.Triage.IsComplete ? null : $"Not answered: {string.Join(", ", incident.Triage.Missing)}.",
+                incident.Triage.IsComplete ? null : $"Not answered: {string.Join(" ", incident.Triage.Missing.Select(question => $"Q{(int)question + 1} {question.Phrase()}"))}",
             [Gates.CommanderAssigned] = (incident, _) => incident.Roles.Commander is null ? "There is no commander." : null,
             [Gates.MitigationTried] = (incident, _) => MitigationMissing(incident.Mitigations),
             [Gates.CauseStated] = (incident, _) =>
@@ -28,7 +29,7 @@ internal static class GateChecks
             },
             [Gates.FixReviewed] = (incident, _) => ReviewMissing(incident.Fix),
             [Gates.Validated] = (incident, _) =>
-                incident.Validation.Missing.Any() ? $"Not passed: {string.Join(", ", incident.Validation.Missing)}." : null,
+                incident.Validation.Missing.Any() ? $"Not passed: {string.Join(" ", incident.Validation.Missing.Select(check => $"{ValidationChecks.IdOf(check)} {ValidationChecks.TextOf(check)}"))}" : null,
             [Gates.ImpactEnded] = (incident, _) =>
                 incident.Milestones[MilestoneKind.ImpactEnded] is null ? "The end of the impact is not recorded." : null,
             [Gates.ResolutionNoticeSent] = (incident, _) =>
@@ -67,7 +68,7 @@ internal static class GateChecks
         if (fix.Strategy != FixStrategy.Hotfix)
             return null;
         var missing = Enum.GetValues<HotfixRule>().Except(fix.HotfixRules).ToArray();
-        return missing.Length == 0 ? null : $"Not acknowledged: {string.Join(", ", missing)}.";
+        return missing.Length == 0 ? null : $"Not acknowledged: {string.Join(" ", missing.Select(rule => $"{HotfixRules.IdOf(rule)} {HotfixRules.TextOf(rule)}"))}";
     }
 
     private static string? ReviewMissing(FixRecord fix)

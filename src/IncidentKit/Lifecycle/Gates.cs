@@ -40,7 +40,7 @@ public static class Gates
 
     /// <summary>For a hotfix: its eight rules are acknowledged (H).</summary>
     public static Gate HotfixRulesAcknowledged { get; } = new(
-        "hotfix-rules-acknowledged", "H", "The eight hotfix rules are acknowledged.", "Record AcknowledgeHotfixRules with all eight rules.");
+        "hotfix-rules-acknowledged", "H", "For a hotfix, its eight rules are acknowledged.", "Record AcknowledgeHotfixRules with all eight rules.");
 
     /// <summary>The fix has been applied.</summary>
     public static Gate FixApplied { get; } = new(

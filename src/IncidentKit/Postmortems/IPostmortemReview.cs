@@ -7,7 +7,7 @@ namespace IncidentKit;
 public interface IPostmortemReview
 {
     /// <summary>What is wrong with the postmortem that the record of an incident makes; empty when nothing is.</summary>
-    /// <param name="incident">The incident; <see cref="Postmortem.From"/> gives its postmortem.</param>
+    /// <param name="incident">The incident; <see cref="Postmortem.From(Incident)"/> gives its postmortem.</param>
     /// <param name="policy">The rules in force.</param>
     /// <param name="now">The present.</param>
     IReadOnlyList<PostmortemFinding> Review(Incident incident, ResponsePolicy policy, DateTimeOffset now);

@@ -1,7 +1,7 @@
 namespace IncidentKit;
 
 /// <summary>A blameless postmortem in the sections of <c>process.md</c> 9.</summary>
-/// <remarks>Made from an incident's record by <see cref="From"/>, or put together by hand. Texts are plain: renderers escape
+/// <remarks>Made from an incident's record by <see cref="From(Incident)"/>, or put together by hand. Texts are plain: renderers escape
 /// them.</remarks>
 public sealed record Postmortem
 {
@@ -125,5 +125,24 @@ public sealed record Postmortem
 
         string[] Noted(LearningKind kind) =>
             [.. incident.Postmortem.Learnings.Where(learning => learning.Kind == kind).Select(learning => learning.Text)];
+    }
+
+    /// <summary>The postmortem with the timeline that an audience may see; others than the responders are not shown process debt
+    /// either.</summary>
+    /// <param name="incident">The incident.</param>
+    /// <param name="audience">Who reads it. <see cref="PostmortemRedaction"/> takes names and internal words out of the rest.</param>
+    /// <exception cref="ArgumentException">The incident is restricted, and the audience is not the responders.</exception>
+    public static Postmortem From(Incident incident, Audience audience)
+    {
+        var postmortem = From(incident);
+        if (audience == Audience.Internal)
+            return postmortem;
+        if (incident.Visibility == IncidentVisibility.Restricted)
+            throw new ArgumentException($"{incident.Reference} is restricted: there is no edition of its postmortem for others than its responders.", nameof(audience));
+        return postmortem with
+        {
+            Timeline = [.. incident.TimelineFor(audience).Select(entry => new PostmortemEntry(entry.At, entry.Text))],
+            ProcessDebt = [],
+        };
     }
 }

@@ -22,8 +22,10 @@ public sealed class IncidentSimulatorTests
         simulation.At("14:06").ExpectSent("incident_declared", to: "chat");
         simulation.At("14:08", new Acknowledge(s_alice)).ExpectSent("incident_acknowledged");
         simulation.At("14:09", new Advance(s_alice, LifecycleTrigger.Mitigate)).ExpectRefused();
-        simulation.At("14:10", new Advance(s_alice, LifecycleTrigger.Triage)).ExpectState(IncidentState.Triaging);
-        simulation.At("14:12").ExpectReminder("triage", ReminderPoint.Due).ExpectSent("reminders_due", to: "chat");
+        simulation.At("14:10", new Advance(s_alice, LifecycleTrigger.Triage))
+            .ExpectState(IncidentState.Triaging)
+            .ExpectReminder("triage", ReminderPoint.Due)
+            .ExpectSent("reminders_due", to: "chat", saying: "set the severity");
 
         var report = await simulation.RunAsync();
         // end-snippet

@@ -30,6 +30,23 @@ public class NextStepsTests
     }
 
     [Fact]
+    public void D_facts_that_a_policy_asks_for_beyond_the_assessment_are_asked_for_and_answered_by_reporting_them()
+    {
+        var rules = new SeverityPolicy(new SeverityPolicyDraft
+        {
+            Levels = SeverityPolicy.Default.Levels,
+            Facts = [new("night", FactType.YesNo, "Is it night?")],
+            Rules = [new("N1", FactCondition.Yes("night"), Severity.Sev1, "Nobody is there.")],
+            Otherwise = new DecisionOutcome(Severity.Sev3),
+        });
+        var play = new Play(Some.Declaration(), new ResponsePolicy(rules, ResponsePolicy.Default.Targets));
+        play.Do(new Acknowledge(Some.Alice), new Advance(Some.Alice, LifecycleTrigger.Triage), new AssessSeverity(Some.Alice, default));
+        Assert.Equal("Find out: Is it night?", Step(play, "settle-severity").Do);
+        play.Do(new UpdateFacts(Some.Alice, FactValues.Empty.With("night", FactValue.No)));
+        Assert.DoesNotContain(play.Incident.NextSteps(play.Policy, play.Now), step => step.Id is "settle-severity");
+    }
+
+    [Fact]
     public void Q_each_open_question_is_asked_with_its_checks_and_an_unknown_answer_is_asked_again_later()
     {
         var play = Some.Incident().Do(new Acknowledge(Some.Alice), new Advance(Some.Alice, LifecycleTrigger.Triage));

@@ -60,7 +60,7 @@ public class GateTests
         var refusal = play.Gated(new Advance(Some.Alice, LifecycleTrigger.Mitigate));
 
         Assert.Equal([Gates.SeveritySet, Gates.TriageAnswered, Gates.CommanderAssigned], refusal.Unsatisfied.Select(report => report.Gate));
-        Assert.Equal("Not answered: When, WhatChanged, CanWeMitigate.", refusal.Unsatisfied[1].Missing);
+        Assert.Equal("Not answered: Q2 when did it start? Q4 what changed? Q5 can we mitigate now?", refusal.Unsatisfied[1].Missing);
     }
 
     [Fact]
@@ -76,7 +76,8 @@ public class GateTests
 
         Assert.Equal([Gates.Validated, Gates.ImpactEnded, Gates.ResolutionNoticeSent], refusal.Unsatisfied.Select(report => report.Gate));
         Assert.Equal(
-            "Not passed: UsersCanComplete, ErrorRatesAtBaseline, NoNewErrors, MonitoringNormal, InProduction.", refusal.Unsatisfied[0].Missing);
+            "Not passed: V2 Affected users can complete the workflow. V3 Error rates are back at baseline. V4 There are no new errors from the fix. "
+            + "V5 Monitoring confirms normal operation. V6 It is deployed to production, not only staging.", refusal.Unsatisfied[0].Missing);
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public class DeliveryConcurrencyTests
         var blocking = new ScriptedNotifier((message, _) =>
         {
             if (message.IncidentId == stuck)
-                open.Wait();
+                open.Wait(CancellationToken.None);
             return Task.CompletedTask;
         });
         var fine = new ScriptedNotifier();

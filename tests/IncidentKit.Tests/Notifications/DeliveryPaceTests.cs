@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Xunit;
-using IncidentKit.Commands;
 using Microsoft.Extensions.Time.Testing;
 
 namespace IncidentKit.Tests.Notifications;

@@ -1,4 +1,3 @@
-using IncidentKit.Commands;
 using Microsoft.Extensions.Time.Testing;
 
 namespace IncidentKit.Tests.Notifications;

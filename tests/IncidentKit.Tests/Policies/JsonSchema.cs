@@ -17,14 +17,16 @@ internal sealed class JsonSchema(JsonElement root)
         var schema = root;
         foreach (var part in place.Split('.', StringSplitOptions.RemoveEmptyEntries))
         {
-            schema = Resolve(schema);
+            schema = FirstForm(Resolve(schema));
             schema = part == "[0]" ? schema.GetProperty("items")
                 : schema.TryGetProperty("properties", out var properties) && properties.TryGetProperty(part, out var member) ? member
                 : schema.GetProperty("patternProperties").EnumerateObject().Single(pattern => Matches(part, pattern.Name)).Value;
         }
 
-        return Resolve(schema).GetProperty("properties").EnumerateObject().Select(member => member.Name);
+        return FirstForm(Resolve(schema)).GetProperty("properties").EnumerateObject().Select(member => member.Name);
     }
+
+    private JsonElement FirstForm(JsonElement schema) => schema.TryGetProperty("oneOf", out var forms) && !schema.TryGetProperty("properties", out _) ? Resolve(forms[0]) : schema;
 
     private JsonElement Resolve(JsonElement schema) => schema.TryGetProperty("$ref", out var reference)
         ? root.GetProperty("$defs").GetProperty(reference.GetString()!["#/$defs/".Length..])

@@ -1,3 +1,5 @@
+using IncidentKit.Commands;
+
 namespace IncidentKit.Tests.Postmortems;
 
 /// <summary>The code that docs/postmortems.md shows.</summary>
@@ -36,8 +38,18 @@ public class PostmortemDocsSnippets
         var redaction = new PostmortemRedaction(
             PostmortemRedaction.PeopleOf(incident),
             words: new Dictionary<string, string> { ["pg-core-07"] = "a database server" });
-        var edition = redaction.Apply(Postmortem.From(incident));
+        var edition = redaction.Apply(Postmortem.From(incident, Audience.Customers));
         // end-snippet
         Assert.Equal("a responder", edition.Commander);
+        Assert.Equal(incident.TimelineFor(Audience.Customers).Select(entry => entry.At), edition.Timeline.Select(entry => entry.At));
+        Assert.True(edition.Timeline.Count < Postmortem.From(incident).Timeline.Count);
+    }
+
+    [Fact]
+    public void A_restricted_incident_has_no_edition_for_others_than_its_responders()
+    {
+        var incident = Some.Incident(Severity.Sev1, IncidentState.Learning).Do(new SetVisibility(Some.Alice, IncidentVisibility.Restricted, "Personal data")).Incident;
+        Assert.Contains("is restricted", Assert.Throws<ArgumentException>(() => Postmortem.From(incident, Audience.Stakeholders)).Message, StringComparison.Ordinal);
+        Assert.Equal(PostmortemJson.Write(Postmortem.From(incident)), PostmortemJson.Write(Postmortem.From(incident, Audience.Internal)));
     }
 }

@@ -45,7 +45,7 @@ public static class AntiPatterns
 
         foreach (var (finding, isEvidence) in BigChanges.In(incident))
             Add(All[5], finding, isEvidence);
-        foreach (var clock in clocks.Where(clock => clock.Kind is ClockKind.FirstUpdate or ClockKind.NextUpdate))
+        foreach (var clock in clocks.Where(clock => clock.Kind is ClockKind.FirstUpdate or ClockKind.NextUpdate && incident.Mode != IncidentMode.Retrospective))
             Add(All[6], NotTold(clock), change => change is StatusUpdateSent or ResolutionNoticeSent);
         if (clocks.FirstOrDefault(clock => clock is { Kind: ClockKind.LongInvestigation, State: DueState.Overdue }) is { } investigating)
         {

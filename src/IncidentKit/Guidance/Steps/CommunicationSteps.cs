@@ -7,13 +7,14 @@ internal static class CommunicationSteps
 {
     public static void AddFirstUpdate(StepList steps)
     {
-        if (steps.Waiting(ClockKind.FirstUpdate) is { } clock)
+        if (steps.Incident.Mode != IncidentMode.Retrospective && steps.Waiting(ClockKind.FirstUpdate) is { } clock)
             Add(steps, "send-first-update", "Send the first status update.", "Nobody was told yet.", StepUrgency.Now, clock);
     }
 
     public static void AddNextUpdate(StepList steps)
     {
-        if (steps.Waiting(ClockKind.NextUpdate) is not { } clock)
+        // Nobody waits for news of what is entered afterwards.
+        if (steps.Incident.Mode == IncidentMode.Retrospective || steps.Waiting(ClockKind.NextUpdate) is not { } clock)
             return;
         var status = StatusUpdateDraft.For(steps.Incident, steps.Policy, steps.Now).Status;
         var why = steps.Incident.Communication.Announced is { } announced && announced != status

@@ -34,7 +34,9 @@ internal static class MitigationSteps
                 new NextStep
                 {
                     Id = "restore-service",
-                    Do = "Stop debugging, and go back to restoring service.",
+                    Do = incident.Mitigations.NoneIsSafe is null
+                        ? "Stop debugging, and go back to restoring service."
+                        : "Look once more for a safe way to stop the impact: what was unsafe at first may not be any more.",
                     Why = string.Create(
                         CultureInfo.InvariantCulture,
                         $"Users have been hurt through {steps.Policy.LongInvestigation.TotalMinutes:0} minutes of investigation."),

@@ -18,7 +18,7 @@ internal static class TriageSteps
 
     public static void AddSeverity(StepList steps, GateReport report, StepUrgency urgency)
     {
-        var verdict = steps.Policy.Classifier.Classify(steps.Incident.Assessment);
+        var verdict = IncidentFacts.VerdictOf(steps.Incident, steps.Policy);
         steps.Add(
             new NextStep
             {
@@ -64,7 +64,7 @@ internal static class TriageSteps
         if (incident.State == IncidentState.Detected)
             return;
         if (incident.Severity is not null && incident.SeverityOverride is null
-            && steps.Policy.Classifier.Classify(incident.Assessment) is { AskFirst: { } question } verdict)
+            && IncidentFacts.VerdictOf(incident, steps.Policy) is { AskFirst: { } question } verdict)
         {
             steps.Add(
                 new NextStep
@@ -77,7 +77,7 @@ internal static class TriageSteps
                     Subject = question.Fact.ToString(),
                     Details = [.. verdict.OpenQuestions.Select(open => open.Question)],
                 },
-                typeof(AssessSeverity));
+                DefaultFacts.Has(question.Fact.Name) ? typeof(AssessSeverity) : typeof(UpdateFacts));
         }
 
         AddBlastRadius(steps);

@@ -11,7 +11,10 @@ internal static class CommunicationScores
         if (record.Policy.For(severity) is { FirstUpdateWithin: null, UpdateEvery: null })
             return AuditScore.NotApplicable($"No status updates are asked for at {severity}.");
 
-        var sent = record.Of<StatusUpdateSent>().Where(update => update.At <= record.ActiveUntil).ToList();
+        // What is told long after users were hurt is no update on an incident that goes on.
+        var during = record.ImpactEnded is { } ended && ended < record.ActiveUntil ? ended : record.ActiveUntil;
+        var all = record.Of<StatusUpdateSent>().Where(update => update.At <= record.ActiveUntil).ToList();
+        var sent = all.Where(update => update.At <= during).ToList();
         if (sent.Count > 0)
         {
             var first = sent[0].At <= record.Detected
@@ -21,6 +24,12 @@ internal static class CommunicationScores
 
         if (record.IsActive && (UpdateGaps.Of(record).Count == 0))
             return AuditScore.NotYet("No status update was sent yet.");
+        if (all.Count > 0)
+        {
+            return AuditScore.Failed(
+                $"No status update was sent while users were affected; the first came {AuditWording.Span(all[0].At - during)} after the impact had ended.", ["R2"], all[0]);
+        }
+
         var notice = record.Of<ResolutionNoticeSent>().FirstOrDefault();
         var lasted = AuditWording.Span(record.ActiveUntil - record.Detected);
         return notice is null

@@ -1,9 +1,10 @@
+using System.Globalization;
 using System.Text;
 
 namespace IncidentKit;
 
 /// <summary>Renders a process audit for a terminal: plain text of a fixed width, no colours.</summary>
-/// <remarks>The same audit gives the same bytes. Lines end in <c>\n</c>. Control characters in text from people become
+/// <remarks>The same audit gives the same bytes. Lines end in <c>\n</c>. Control characters, also those that turn the direction of text, become
 /// spaces.</remarks>
 public static class ProcessAuditText
 {
@@ -86,7 +87,7 @@ public static class ProcessAuditText
             }
 
             foreach (var c in word)
-                text.Append(char.IsControl(c) ? ' ' : c);
+                text.Append(char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? ' ' : c);
             column += word.Length;
             isFirst = false;
         }

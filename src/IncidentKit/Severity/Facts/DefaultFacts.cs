@@ -33,6 +33,9 @@ internal static class DefaultFacts
     /// <summary>The name of a fact in JSON; the share of users goes by the name of its shorthand.</summary>
     public static string NameOf(SeverityFact fact) => s_names[(int)fact];
 
+    /// <summary>Whether an <see cref="ImpactAssessment"/> can say something about the fact.</summary>
+    public static bool Has(string name) => All.Any(fact => fact.Name == name);
+
     public static FactCondition Yes(SeverityFact fact) => fact == SeverityFact.MoreThanTenPercentAffected
         ? new FactTest(Percentage, MoreThanTenPercent)
         : FactCondition.Yes(NameOf(fact));
