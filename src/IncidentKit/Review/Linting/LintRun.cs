@@ -21,7 +21,7 @@ internal sealed class LintRun(LintSink sink, NameOverlay names, LintScope scope,
         while (scanner.Read(_sentence))
         {
             if (_sentence.Count > 0)
-                Check();
+                Check(text.Span);
         }
 
         TextRules.Check(text.Span, sink, scope);
@@ -51,12 +51,12 @@ internal sealed class LintRun(LintSink sink, NameOverlay names, LintScope scope,
         }
     }
 
-    private void Check()
+    private void Check(ReadOnlySpan<char> text)
     {
         var verdict = _blame.Read(_sentence);
         if (verdict.Kind != BlameKind.None)
             Report(BlameRules.Of(verdict), verdict.First, verdict.Last, BlameRules.SuggestionOf(BlameRules.Of(verdict)));
-        if (_assistants.Read(_sentence) is { First: >= 0 } tool)
+        if (_assistants.Read(_sentence, text) is { First: >= 0 } tool)
             Report(AssistantRules.Reference, tool.First, tool.First + tool.Length - 1, AssistantRules.Suggestion);
         if (_readsAbbreviations && _sentence.Shapes.HasFlag(TokenShape.AllCaps))
             _abbreviations.Read(_sentence);

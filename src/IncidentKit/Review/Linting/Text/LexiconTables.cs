@@ -47,6 +47,12 @@ internal static class LexiconTables
                 Entry(words.MaxBy(word => word.Length)!).Traits |= WordTraits.PhraseStart;
         }
 
+        foreach (var phrase in AssistantPhrases.Hinted.SelectMany(list => list.Split('\n', StringSplitOptions.RemoveEmptyEntries)))
+        {
+            if (Split(phrase) is { Length: > 0 } words)
+                Entry(words.MaxBy(word => word.Length)!).Traits |= WordTraits.AssistantWord;
+        }
+
         return new Lexicon(entries);
 
         void AddVerb(VerbForms forms, VerbTraits traits)
@@ -88,6 +94,7 @@ internal static class LexiconTables
         (WordTraits.Product, ProductNames.List),
         (WordTraits.AssistantName, AssistantNames.Plain),
         (WordTraits.DoubtfulAssistantName, AssistantNames.Doubtful),
+        .. AssistantNames.Words.Select(words => (WordTraits.AssistantWord, words)),
     ];
 
     private static string[] Split(string words) => words.Split(s_blank, StringSplitOptions.RemoveEmptyEntries);

@@ -10,6 +10,7 @@ internal ref struct ProseScanner(ReadOnlySpan<char> text, Lexicon lexicon, NameO
     private const int LookAhead = 300;
 
     private readonly ReadOnlySpan<char> _text = text;
+    private readonly Lexicon _lexicon = lexicon;
     private readonly WordReader _words = new(text, lexicon, names);
     private int _position;
     private int _lineStart;
@@ -167,9 +168,18 @@ internal ref struct ProseScanner(ReadOnlySpan<char> text, Lexicon lexicon, NameO
         _position++;
         if (close < 0 || ahead[..close].Contains('\n'))
             return;
+        var code = ahead[..close];
+        if (CodeSpans.IsComment(code))
+        {
+            // A comment is prose that somebody quotes.
+            _quoteEnd = start + close + 1;
+            _quoteStartToken = sentence.Count;
+            return;
+        }
+
         _position = start + close + 2;
         if (close > 0)
-            sentence.Add(new ProseToken { Start = start, Length = close + 2, Kind = TokenKind.Opaque, Shape = TokenShape.Mixed });
+            sentence.Add(new ProseToken { Start = start, Length = close + 2, Kind = TokenKind.Opaque, Shape = TokenShape.Mixed, Traits = CodeSpans.TraitsOf(_lexicon, code) });
     }
 
     private void Mark(Sentence sentence, char c)

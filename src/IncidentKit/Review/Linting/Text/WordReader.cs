@@ -173,6 +173,8 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
             token.Traits |= WordTraits.FirstName;
         else if (token.Word == 0 && token.Has(TokenShape.Hyphenated) && char.IsLower(word[word.LastIndexOfAny('-', '\u2010', '\u2011') + 1]))
             ReadHyphenated(ref token, word);
+        if (token.Word == 0 && token.Has(TokenShape.Hyphenated | TokenShape.Mixed) && AssistantForms.IsForm(lexicon, word))
+            token.Traits |= WordTraits.AssistantForm;
         if (token.Word != 0)
         {
             token.Traits |= lexicon.TraitsOf(token.Word);
