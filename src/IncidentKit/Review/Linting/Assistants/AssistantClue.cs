@@ -15,5 +15,6 @@ internal enum AssistantClue
     Customers, Service, Serving, Trouble, Offered, Code, Document, Output, FirstPerson, ThirdPerson, PersonSign, ActionSign, Wrong, Surface, Checked,
     Disclosed, Technical, HostSign, Place, CodeSpan, Trailer, Question, Short, Several, AnyUse, AnyWrite, AnySay,
     EarlierCustomers, EarlierService, EarlierWork, EarlierTool, Hyphenated, SlashBeside, InQuestion,
-    Alone, AloneThe, Speaks, SpeaksOfWork, SpeaksToCustomers, MadeWith, UsedFor, UsedNotServed, Served, PersonLike, Cell, Clean, PersonLater, Branch, Count,
+    Alone, AloneThe, Speaks, SpeaksOfWork, SpeaksToCustomers, MadeWith, UsedFor, UsedNotServed, Served, PersonLike, Cell, Clean, PersonLater, Branch,
+    Offers, Polite, Cannot, Limits, Style, ToReaders, Speaker, Requested, Exclaimed, SpeakerToYou, HereForYou, OfferToYou, Opening, Count,
 }

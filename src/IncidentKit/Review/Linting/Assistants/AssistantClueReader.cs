@@ -46,6 +46,8 @@ internal static class AssistantClueReader
         clues.Add(Question, words.IsQuestion);
         var (start, stop) = (token.Start, words[end - 1].End);
         clues.Add(SlashBeside, (start > 0 && text[start - 1] == '/') || (stop < text.Length && text[stop] == '/'));
+        clues.Add(Exclaimed, words.Is(words.Count - 1, TokenKind.Stop) && text[words[words.Count - 1].Start] == '!');
+        clues.Add(Opening, at == 0 && words.Count > 2 && !token.Is(You));
         clues.Add(Cell, at == 0 && end >= words.Count);
     }
 

@@ -73,6 +73,8 @@ internal static class AssistantFinder
         Add(AssistantKind.Bot, AssistantNames.Bot);
         Add(AssistantKind.Prompt, AssistantNames.Prompt);
         Add(AssistantKind.Act, AssistantNames.Act);
+        Add(AssistantKind.Loose, AssistantNames.Loose);
+        Add(AssistantKind.Voice, AssistantNames.Voice);
         return words;
 
         void Add(AssistantKind kind, string list)

@@ -29,4 +29,10 @@ internal enum AssistantKind
 
     /// <summary>What such a tool does: "hallucinated", "auto-summarised", "completed".</summary>
     Act,
+
+    /// <summary>"the machine", "the tool", "our intern": now and then meant so.</summary>
+    Loose,
+
+    /// <summary>Not a tool that is named, but one that speaks: "Here is the summary you asked for".</summary>
+    Voice,
 }

@@ -68,6 +68,9 @@ internal sealed class AssistantSetting
         clues.Add(UsedNotServed, used && !served && !clues.Has(Service));
         clues.Add(Served, served && !used && !made);
         clues.Add(PersonLike, clues.Has(ThirdPerson) || clues.Has(PersonSign) || clues.Has(NameBeside) || clues.Has(NameNext));
+        clues.Add(SpeakerToYou, clues.Has(Speaker) && !clues.Has(ToReaders));
+        clues.Add(HereForYou, clues.Has(Opening) && (clues.Has(Style) || clues.Has(Document)) && !clues.Has(ToReaders));
+        clues.Add(OfferToYou, clues.Has(Offers) && (clues.Has(Polite) || clues.Has(Speaker)) && !clues.Has(ToReaders));
         clues.Add(Clean, !served && !clues.Has(Trouble) && !clues.Has(Service) && !clues.Has(Technical) && !clues.Has(ActionSign) && !clues.Has(Place));
     }
 
@@ -76,6 +79,7 @@ internal sealed class AssistantSetting
         (C.Customers, Customers), (C.Service, Service), (C.Serving, Serving), (C.Trouble, Trouble), (C.Offered, Offered), (C.Code, Code), (C.Document, Document),
         (C.Output, Output), (C.FirstPerson, FirstPerson), (C.ThirdPerson, ThirdPerson), (C.PersonSign, PersonSign), (C.ActionSign, ActionSign), (C.Wrong, Wrong),
         (C.Surface, Surface), (C.Checked, Checked), (C.Disclosed, Disclosed), (C.Technical, Technical), (C.HostSign, HostSign), (C.Place, Place),
-        (C.Uses, AnyUse), (C.Writes, AnyWrite), (C.Says, AnySay),
+        (C.Offers, Offers), (C.Polite, Polite), (C.Cannot, Cannot), (C.Limits, Limits), (C.Style, Style), (C.ToReaders, ToReaders), (C.Speaker, Speaker),
+        (C.Requested, Requested), (C.Uses, AnyUse), (C.Writes, AnyWrite), (C.Says, AnySay),
     ];
 }

@@ -54,9 +54,7 @@ internal static class AssistantTells
             return true;
         var word = text.Slice(token.Start, token.Length);
         return AssistantForms.TryRead(word, out var kind) && kind == AssistantKind.Act && !word.EndsWith("powered", StringComparison.OrdinalIgnoreCase)
-            && !word.EndsWith("based", StringComparison.OrdinalIgnoreCase) && !word.StartsWith("agent", StringComparison.OrdinalIgnoreCase)
-            && !word.StartsWith("model", StringComparison.OrdinalIgnoreCase) && !word.StartsWith("bot-", StringComparison.OrdinalIgnoreCase)
-            && !word.StartsWith("prompt", StringComparison.OrdinalIgnoreCase) && !word.StartsWith("cursor-", StringComparison.OrdinalIgnoreCase)
+            && !word.EndsWith("based", StringComparison.OrdinalIgnoreCase) && !word.StartsWith("cursor-", StringComparison.OrdinalIgnoreCase)
             && !word.EndsWith("driven", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -122,6 +122,14 @@ internal static class AssistantWords
         (Disclosed, "disclosure disclaimer generative generated portions parts policy disclose disclosed content assisted assistance employed artificial inaccuracies accuracy automatically automated"),
         (FirstPerson, "i we me my our us i'm i've we've i'd ourselves myself"),
         (ThirdPerson, "he she his her him who hers himself herself"),
+        (Offers, "provide share adjust tailor expand rephrase clarify customise customize elaborate assist help include modify shorten simplify replace fill draft turn add refine paste specify continue convert format"),
+        (Polite, "certainly happy glad apologize apologise apologies feel free hope sure absolutely course great sorry please welcome understand appreciate question confusion let's"),
+        (Cannot, "cannot can't unable don't couldn't not unfortunately"),
+        (Limits, "access browse verify real-time realtime training trained knowledge cutoff cut-off internet live capabilities information data events date opinions personal browsing up-to-date current previous conversation context"),
+        (Style, "concise revised polished tone bullet bullets professional blameless version versions rewritten rewrite shorter longer formal casual executive wording structured detailed comprehensive format draft alternative options placeholders brackets bracketed step-by-step breakdown template improved refined summary titles"),
+        (ToReaders, "contact support account click visit subscribe email twitter questions feedback github repo customers customer dashboard team us we our blog learn trust service job docs"),
+        (Speaker, "i i'm i've i'd i'll my me myself"),
+        (Requested, "requested asked described provided shared mentioned specified given gave pasted uploaded wanted"),
         (Technical,
             """
             database sql postgres kafka console pagination mouse screen transaction transactions offset page pointer terminal filter pattern logstash parser parse query file files illustrator domain dns tld apex registry registrar
