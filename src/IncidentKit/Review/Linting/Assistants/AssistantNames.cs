@@ -15,7 +15,7 @@ internal static class AssistantNames
         intellicode zencoder poolside pearai phind.com you.com character.ai watsonx codegemma codestral devstral magistral command-r dbrx wizardlm deepseek-r1 nova-pro firefly-ai
         languagetool sudowrite clickup-brain tldv.io krisp.ai sembly meetgeek circleback klaudia openrouter langchain-agent autofixer gptme shell-gpt sgpt
         tgpt chatgpt-cli llamafile koboldcpp text-generation-webui jan.ai msty openinterpreter open-interpreter babyagi crewai-agent codebuddy codegeex comate marscode tongyi-lingma kimi-k1.5
-        qodo codium codiumai sourcery graphite-agent bugbot blackbox.ai pieces.app augment-code smolagents chatglm ernie-bot doubao minimax
+        qodo codium codiumai sourcery graphite-agent bugbot blackbox.ai pieces.app augment-code smolagents gippity chatgbt chat-gpt gptzero chatglm ernie-bot doubao minimax
         gemini-code-assist gemini-cli copilot-swe-agent cursor-agent cursoragent claude-bot codex-cli deepl.write wordtune copy.ai rytr writesonic
         fathom.ai tldv read.ai fireflies grain.ai granola supernormal avoma o3-mini o4-mini o1-mini o1-preview gpt-oss clippy-gpt cursorrules clanker clankers
         """;
@@ -24,7 +24,7 @@ internal static class AssistantNames
     public const string Doubtful =
         """
         copilot claude gemini cursor devin bard codex llama mistral grok cody aider cline windsurf perplexity replit grok-2 grok-3 grok-4 llama-2 llama-3 llama3
-        llama2 otter amp goose jules kiro trae opus sonnet haiku phi gemma jasper ellipsis warp bolt lovable manus junie continue.dev kagi
+        llama2 otter amp goose jules kiro trae opus sonnet haiku phi gemma jasper ellipsis warp bolt lovable manus junie continue.dev kagi co-pilot
         pi.ai mixtral kimi glm deepl tabby refact roo tongyi hunyuan
         """;
 

@@ -227,6 +227,106 @@ internal static class AssistantPhrases
         want me to
         sure thing
         stochastic parrot
+        act as a senior
+        act as an experienced
+        act as an expert
+        you are an expert
+        you are a senior
+        you are an experienced
+        you are a helpful
+        predicts the next word
+        predicts the next token
+        predicting the next word
+        predicting the next token
+        next-word predictor
+        next-token predictor
+        autocomplete on steroids
+        billions of parameters
+        robot overlords
+        robot overlord
+        no human wrote
+        no human typed
+        no human had written
+        no human has read
+        no human had read
+        not written by a human
+        not written by human
+        not by a human
+        without a human having
+        accepted the suggestion without
+        pressed tab
+        hit tab
+        pressing tab
+        tab presses
+        tab-completed
+        sparkle icon
+        sparkle button
+        sparkles button
+        described what i wanted
+        described the problem in plain english
+        watched it appear
+        typed the question into
+        typed my question into
+        machine intelligence
+        robot writer
+        text robot
+        writing robot
+        robot scribe
+        writing software
+        writing engine
+        virtual pair programmer
+        virtual colleague
+        virtual sre
+        digital sre
+        virtual engineer
+        synthetic colleague
+        non-human author
+        non-human reviewer
+        non-human colleague
+        automatically summarised
+        automatically summarized
+        automatic summary
+        automated summary
+        auto-summary
+        automated write-up
+        smart summary
+        smart notes
+        smart recap
+        gippity
+        chat gippity
+        chatgbt
+        chadgpt
+        chat-gpt
+        brainstormed with chat
+        stop generating
+        show thinking
+        searched the web
+        copy code
+        share chat
+        my capabilities
+        limitations as
+        i do not have feelings
+        i do not have real-time
+        beyond my knowledge
+        outside my knowledge
+        after my knowledge
+        i strive to
+        as a virtual assistant
+        as your assistant
+        as a digital assistant
+        as an assistant
+        as requested here
+        in conclusion this incident
+        in today's fast-paced
+        fast-paced digital
+        digital landscape
+        rich tapestry
+        delve into
+        delves into
+        underscores the importance
+        highlights the importance of
+        navigate the complexities
+        testament to
         chatgpt.com share
         künstliche intelligenz
         künstlicher intelligenz
@@ -647,6 +747,21 @@ internal static class AssistantPhrases
         silicon intern
         robot colleague
         chat window
+        chat panel
+        chat sidebar
+        side panel
+        chat tab
+        a.i
+        gen ai
+        large model
+        deep learning
+        co-pilot
+        co-pilots
+        pair programmer
+        rubber duck
+        automated assistant
+        suggestion engine
+        code completion
         """;
 
     /// <summary>What such a tool opens its answer with.</summary>

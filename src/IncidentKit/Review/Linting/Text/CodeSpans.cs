@@ -17,15 +17,6 @@ internal static class CodeSpans
         return false;
     }
 
-    /// <summary>A command that calls a tool that writes is marked as such.</summary>
-    public static WordTraits TraitsOf(Lexicon lexicon, ReadOnlySpan<char> code)
-    {
-        if (code.StartsWith("gh ", StringComparison.Ordinal))
-            code = code[3..];
-        var end = code.IndexOf(' ');
-        if (end < 2)
-            return WordTraits.None;
-        var known = lexicon.TraitsOf(lexicon.Find(code[..end]));
-        return known.HasAny(WordTraits.AssistantName | WordTraits.DoubtfulAssistantName) ? WordTraits.AssistantForm : WordTraits.None;
-    }
+    /// <summary>A command that calls a tool that writes, or names it, is marked as such.</summary>
+    public static WordTraits TraitsOf(ReadOnlySpan<char> code) => AssistantAddresses.IsIn(code) ? WordTraits.AssistantForm : WordTraits.None;
 }

@@ -10,7 +10,6 @@ internal ref struct ProseScanner(ReadOnlySpan<char> text, Lexicon lexicon, NameO
     private const int LookAhead = 300;
 
     private readonly ReadOnlySpan<char> _text = text;
-    private readonly Lexicon _lexicon = lexicon;
     private readonly WordReader _words = new(text, lexicon, names);
     private int _position = start;
     private int _lineStart = start;
@@ -179,7 +178,7 @@ internal ref struct ProseScanner(ReadOnlySpan<char> text, Lexicon lexicon, NameO
 
         _position = start + close + 2;
         if (close > 0)
-            sentence.Add(new ProseToken { Start = start, Length = close + 2, Kind = TokenKind.Opaque, Shape = TokenShape.Mixed, Traits = CodeSpans.TraitsOf(_lexicon, code) });
+            sentence.Add(new ProseToken { Start = start, Length = close + 2, Kind = TokenKind.Opaque, Shape = TokenShape.Mixed, Traits = CodeSpans.TraitsOf(code) });
     }
 
     private void Mark(Sentence sentence, char c)

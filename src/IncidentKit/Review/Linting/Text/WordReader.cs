@@ -62,7 +62,7 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
         if (letters == 0)
             token.Kind = TokenKind.Number;
         else if (EndsAsAddress(ref position))
-            token = token with { Kind = TokenKind.Opaque, Length = position - start, Shape = token.Shape | TokenShape.Mixed };
+            token = Opaque(start, position) with { Shape = token.Shape | TokenShape.Mixed };
         else
             LookUp(ref token, hash, apostrophe, beforeMark, beforeMarkHash, capitals);
         return token;
@@ -77,9 +77,18 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
         if (position >= _text.Length || !CharClass.IsWord(_text[position]))
             return false;
         position = EndOfRun(position);
-        token = new ProseToken { Start = start, Length = position - start, Kind = TokenKind.Opaque, Shape = TokenShape.Mixed };
+        token = Opaque(start, position);
         return true;
     }
+
+    private ProseToken Opaque(int start, int end) => new()
+    {
+        Start = start,
+        Length = end - start,
+        Kind = TokenKind.Opaque,
+        Shape = TokenShape.Mixed,
+        Traits = AssistantAddresses.IsIn(_text[start..end]) ? WordTraits.AssistantForm : WordTraits.None,
+    };
 
     // Apostrophes, hyphens and dots inside of a word belong to it.
     private bool TryJoin(char c, int at, int start, ref TokenShape inner, ref int beforeMark)
