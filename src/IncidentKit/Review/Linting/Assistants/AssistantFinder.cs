@@ -9,7 +9,8 @@ internal static class AssistantFinder
 
     private static readonly PhraseTable s_names = new(AssistantPhrases.Names);
     private static readonly PhraseTable s_kinds = new(AssistantPhrases.Kinds);
-    private static readonly Dictionary<int, AssistantKind> s_words = Words();
+    // By the number of the word, counted from one; zero for words that are nothing of the sort.
+    private static readonly byte[] s_words = Words();
 
     /// <summary>What stands at a token.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -38,8 +39,12 @@ internal static class AssistantFinder
             return 1;
         }
 
-        if (s_words.TryGetValue(token.Word, out kind))
+        if ((uint)token.Word < (uint)s_words.Length && s_words[token.Word] > 0)
+        {
+            kind = (AssistantKind)(s_words[token.Word] - 1);
             return kind == AssistantKind.Generic && token.Length == 2 && !IsShort(sentence, text, at) ? 0 : 1;
+        }
+
         kind = AssistantKind.Doubtful;
         if (!token.Is(DoubtfulAssistantName))
             return 0;
@@ -64,9 +69,9 @@ internal static class AssistantFinder
         return (word.Length == 1 || word.Contains('.') || word[^1] is 'b' or 'B' or 'o') && !word.Contains(':');
     }
 
-    private static Dictionary<int, AssistantKind> Words()
+    private static byte[] Words()
     {
-        var words = new Dictionary<int, AssistantKind>();
+        var words = new byte[AssistantNames.Words.SelectMany(list => list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)).Max(word => Lexicon.Default[word]) + 1];
         Add(AssistantKind.Generic, AssistantNames.Generic);
         Add(AssistantKind.Helper, AssistantNames.Helper);
         Add(AssistantKind.Model, AssistantNames.Model);
@@ -80,7 +85,7 @@ internal static class AssistantFinder
         void Add(AssistantKind kind, string list)
         {
             foreach (var word in list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
-                words[Lexicon.Default[word]] = kind;
+                words[Lexicon.Default[word]] = (byte)(kind + 1);
         }
     }
 }

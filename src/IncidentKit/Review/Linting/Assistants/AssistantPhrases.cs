@@ -321,10 +321,6 @@ internal static class AssistantPhrases
         fast-paced digital
         digital landscape
         rich tapestry
-        delve into
-        delves into
-        underscores the importance
-        highlights the importance of
         navigate the complexities
         testament to
         chatgpt.com share

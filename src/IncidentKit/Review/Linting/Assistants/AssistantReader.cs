@@ -22,13 +22,32 @@ internal sealed class AssistantReader
     {
         if (!sentence.Traits.HasAny(AssistantFinder.Signs))
             return (-1, 0);
-        Tagger.Tag(sentence);
-        _sentence.Read(sentence, text);
         var found = AssistantTells.Find(sentence, text);
+        if (found.First < 0 && !HasTool(sentence, text))
+            return found;
+        _sentence.Read(sentence, text);
         if (found.First < 0)
+        {
+            Tagger.Tag(sentence);
             found = FindTool(sentence, text);
+        }
+
         _setting.Remember(_sentence, found.First >= 0);
         return found;
+    }
+
+    private static bool HasTool(Sentence sentence, ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].Word != 0 || sentence[i].Is(AssistantForm))
+            {
+                if (AssistantFinder.LengthAt(sentence, text, i, out _) > 0)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private (int First, int Length) FindTool(Sentence sentence, ReadOnlySpan<char> text)

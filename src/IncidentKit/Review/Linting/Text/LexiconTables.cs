@@ -5,6 +5,15 @@ internal static class LexiconTables
 {
     private static readonly char[] s_blank = [' ', '\n', '\r'];
 
+    // Words of many sentences; a phrase is looked for where another one of its words stands.
+    private static readonly HashSet<string> s_common = new(
+        Split(
+            """
+            that incident as an timeline would service version also you only github code summary am update like could network created updated made your just without access create support slack review
+            response removed last here information know previous help unable automatically messages automated reviewed written generated drafted engineer large sure by with is the to of a be
+            """),
+        StringComparer.Ordinal);
+
     public static Lexicon Read()
     {
         var entries = new List<LexiconEntry> { new("", 0) };
@@ -50,7 +59,7 @@ internal static class LexiconTables
         foreach (var phrase in AssistantPhrases.Hinted.SelectMany(list => list.Split('\n', StringSplitOptions.RemoveEmptyEntries)))
         {
             if (Split(phrase) is { Length: > 0 } words)
-                Entry(words.MaxBy(word => word.Length)!).Traits |= WordTraits.AssistantWord;
+                Entry(words.MaxBy(word => s_common.Contains(word) ? 0 : word.Length)!).Traits |= WordTraits.AssistantWord;
         }
 
         return new Lexicon(entries);

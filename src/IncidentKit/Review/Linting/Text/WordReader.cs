@@ -11,8 +11,8 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
         var start = position;
         var hash = WordHash.Seed;
         var at = start;
-        var capitals = 0;
-        var letters = 0;
+        ReadPlain(ref at, ref hash, out var capitals);
+        var letters = at - start;
         var inner = TokenShape.None;
         var (beforeMark, beforeMarkHash) = (-1, 0u);
         var apostrophe = false;
@@ -66,6 +66,25 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
         else
             LookUp(ref token, hash, apostrophe, beforeMark, beforeMarkHash, capitals);
         return token;
+    }
+
+    // Most words are small letters behind at most one capital.
+    private void ReadPlain(ref int at, ref uint hash, out int capitals)
+    {
+        var text = _text;
+        capitals = 0;
+        if ((uint)(text[at] - 'A') < 26)
+        {
+            hash = WordHash.Add(hash, (char)(text[at] | 0x20));
+            capitals = 1;
+            at++;
+        }
+
+        while ((uint)at < (uint)text.Length && (uint)(text[at] - 'a') < 26)
+        {
+            hash = WordHash.Add(hash, text[at]);
+            at++;
+        }
     }
 
     /// <summary>Reads a path that starts with a slash, a backslash or a tilde.</summary>
@@ -132,7 +151,7 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
     // user@host, scheme://rest, key=value, name(): swallowed whole, nothing in it is prose.
     private bool EndsAsAddress(ref int position)
     {
-        if (position >= _text.Length)
+        if (position >= _text.Length || _text[position] is not (':' or '(' or '@' or '=' or '\\' or '/'))
             return false;
         var rest = _text[position..];
         var address = rest.StartsWith("://", StringComparison.Ordinal) || rest.StartsWith("()", StringComparison.Ordinal)
