@@ -5,6 +5,15 @@ internal static class LexiconTables
 {
     private static readonly char[] s_blank = [' ', '\n', '\r'];
 
+    // Words of many sentences; a phrase is looked for where another one of its words stands.
+    private static readonly HashSet<string> s_common = new(
+        Split(
+            """
+            that incident as an timeline would service version also you only github code summary am update like could network created updated made your just without access create support slack review
+            response removed last here information know previous help unable automatically messages automated reviewed written generated drafted engineer large sure by with is the to of a be
+            """),
+        StringComparer.Ordinal);
+
     public static Lexicon Read()
     {
         var entries = new List<LexiconEntry> { new("", 0) };
@@ -45,6 +54,12 @@ internal static class LexiconTables
             // The longest word of a phrase is the rarest: a sentence without it need not be searched.
             if (Split(phrase) is { Length: > 0 } words)
                 Entry(words.MaxBy(word => word.Length)!).Traits |= WordTraits.PhraseStart;
+        }
+
+        foreach (var phrase in AssistantPhrases.Hinted.SelectMany(list => list.Split('\n', StringSplitOptions.RemoveEmptyEntries)))
+        {
+            if (Split(phrase) is { Length: > 0 } words)
+                Entry(words.MaxBy(word => s_common.Contains(word) ? 0 : word.Length)!).Traits |= WordTraits.AssistantWord;
         }
 
         return new Lexicon(entries);
@@ -88,6 +103,7 @@ internal static class LexiconTables
         (WordTraits.Product, ProductNames.List),
         (WordTraits.AssistantName, AssistantNames.Plain),
         (WordTraits.DoubtfulAssistantName, AssistantNames.Doubtful),
+        .. AssistantNames.Words.Select(words => (WordTraits.AssistantWord, words)),
     ];
 
     private static string[] Split(string words) => words.Split(s_blank, StringSplitOptions.RemoveEmptyEntries);
