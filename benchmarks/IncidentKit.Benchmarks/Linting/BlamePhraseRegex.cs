@@ -12,6 +12,6 @@ internal static partial class BlamePhraseRegex
         "chatgpt|gpt-4|gpt-4o|claude|copilot|gemini|cursor|codex|perplexity|mistral|llama|grok|devin|tabnine|codeium|language model|ai assistant|ai-generated|as an ai|" +
         "knowledge cutoff|regenerate response|hope this helps|complete outage|total outage|full outage|was down|went down|were down|probably|possibly|presumably|apparently|" +
         "password|passwd|secret|token|api key|private key|access key)\\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
     public static partial Regex Pattern();
 }
