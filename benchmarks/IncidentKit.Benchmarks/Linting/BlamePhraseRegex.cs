@@ -9,8 +9,7 @@ internal static partial class BlamePhraseRegex
         "\\b(?:should have|could have|would have|ought to have|if only|human error|operator error|user error|careless|carelessly|negligent|negligence|sloppy|lazy|incompetent|" +
         "forgot to|forgotten|failed to|neglected to|did not bother|didn't bother|nobody bothered|simply forgot|obviously|clearly should|blame|at fault|to blame|fault of|" +
         "mistake by|error by|was not tested by|without testing|without review|without approval|without checking|ignored the|overlooked|be more careful|more careful|" +
-        "chatgpt|gpt-4|gpt-4o|claude|copilot|gemini|cursor|codex|perplexity|mistral|llama|grok|devin|tabnine|codeium|language model|ai assistant|ai-generated|as an ai|" +
-        "knowledge cutoff|regenerate response|hope this helps|complete outage|total outage|full outage|was down|went down|were down|probably|possibly|presumably|apparently|" +
+        "complete outage|total outage|full outage|was down|went down|were down|probably|possibly|presumably|apparently|" +
         "password|passwd|secret|token|api key|private key|access key)\\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
     public static partial Regex Pattern();
