@@ -105,12 +105,12 @@ internal static class AssistantClueReader
 
     private static void AddVerb(C verb, AssistantClues clues)
     {
-        clues.Add(ThenWrites, (verb & C.Writes) != 0);
-        clues.Add(ThenSays, (verb & C.Says) != 0);
-        clues.Add(ThenHelps, (verb & C.Helps) != 0);
-        clues.Add(ThenFails, (verb & C.Fails) != 0);
-        clues.Add(ThenOperates, (verb & C.Operates) != 0);
-        clues.Add(ThenOther, (verb & Verbs) == 0);
+        clues.Add(ThenWrites, (verb & C.Writes) != C.None);
+        clues.Add(ThenSays, (verb & C.Says) != C.None);
+        clues.Add(ThenHelps, (verb & C.Helps) != C.None);
+        clues.Add(ThenFails, (verb & C.Fails) != C.None);
+        clues.Add(ThenOperates, (verb & C.Operates) != C.None);
+        clues.Add(ThenOther, (verb & Verbs) == C.None);
     }
 
     private static void ReadState(AssistantSentence sentence, int from, AssistantClues clues)

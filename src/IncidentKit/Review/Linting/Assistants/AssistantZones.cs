@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace IncidentKit;
 
 /// <summary>Lines that the scanner of prose passes over, and that still say who wrote: comments of HTML, comments and trailers in fenced code.</summary>
 internal static class AssistantZones
 {
     private static readonly string[] s_comments = ["//", "#", "--", "/*", "*", "<!--", "%", ";"];
+
+    private static readonly SearchValues<char> s_marks = SearchValues.Create("/#-*<!%; ");
 
     /// <summary>The next such line from a position on.</summary>
     /// <param name="text">The text.</param>
@@ -58,7 +62,7 @@ internal static class AssistantZones
             inside = !line.StartsWith("```", StringComparison.Ordinal);
             if (!inside || !SaysWho(line))
                 continue;
-            var mark = line.IndexOfAnyExcept("/#-*<!%; ");
+            var mark = line.IndexOfAnyExcept(s_marks);
             if (mark < 0)
                 continue;
             start = at + lead + mark;

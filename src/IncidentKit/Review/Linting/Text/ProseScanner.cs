@@ -5,14 +5,14 @@ namespace IncidentKit;
 /// Knows list markers, table cells, headings, fenced code, code spans, quoted log lines, quotations, links, addresses, versions and
 /// abbreviations. Every character is looked at a bounded number of times, whatever the text.
 /// </remarks>
-internal ref struct ProseScanner(ReadOnlySpan<char> text, Lexicon lexicon, NameOverlay names, int start = 0)
+internal ref struct ProseScanner(ReadOnlySpan<char> text, Lexicon lexicon, NameOverlay names, int from = 0)
 {
     private const int LookAhead = 300;
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly WordReader _words = new(text, lexicon, names);
-    private int _position = start;
-    private int _lineStart = start;
+    private int _position = from;
+    private int _lineStart = from;
     private int _quoteEnd = -1;
     private int _quoteStartToken;
     private bool _atLineStart = true;
