@@ -71,18 +71,18 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
     // Most words are small letters behind at most one capital.
     private void ReadPlain(ref int at, ref uint hash, out int capitals)
     {
-        var letters = _text;
+        var all = _text;
         capitals = 0;
-        if ((uint)(letters[at] - 'A') < 26)
+        if ((uint)(all[at] - 'A') < 26)
         {
-            hash = WordHash.Add(hash, (char)(letters[at] | 0x20));
+            hash = WordHash.Add(hash, (char)(all[at] | 0x20));
             capitals = 1;
             at++;
         }
 
-        while ((uint)at < (uint)letters.Length && (uint)(letters[at] - 'a') < 26)
+        while ((uint)at < (uint)all.Length && (uint)(all[at] - 'a') < 26)
         {
-            hash = WordHash.Add(hash, letters[at]);
+            hash = WordHash.Add(hash, all[at]);
             at++;
         }
     }
