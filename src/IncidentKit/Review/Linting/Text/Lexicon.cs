@@ -40,6 +40,8 @@ internal sealed class Lexicon
         }
     }
 
+    public int Count => _texts.Length;
+
     public int Find(ReadOnlySpan<char> word) => Find(word, WordHash.Of(word));
 
     /// <summary>The number of a word that must be there.</summary>

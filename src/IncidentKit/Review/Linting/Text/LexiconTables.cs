@@ -62,7 +62,50 @@ internal static class LexiconTables
                 Entry(words.MaxBy(word => s_common.Contains(word) ? 0 : word.Length)!).Traits |= WordTraits.AssistantWord;
         }
 
+        foreach (var (_, kind, words) in Senses.Lines)
+        {
+            foreach (var word in words)
+                AddSense(kind, word);
+        }
+
         return new Lexicon(entries);
+
+        // A word that another table has keeps what that says of it.
+        void AddSense(string kind, string word)
+        {
+            if (kind == "verb")
+            {
+                AddNewForms(new VerbForms(word));
+                return;
+            }
+
+            var traits = kind switch { "noun" => WordTraits.Noun, "adjective" => WordTraits.Adjective, "adverb" => WordTraits.Adverb, _ => WordTraits.None };
+            var isNew = !byText.ContainsKey(word);
+            var entry = Entry(word);
+            if (isNew)
+                entry.Traits |= traits;
+            if (kind != "noun" || word.EndsWith('s'))
+                return;
+            var plural = new VerbForms(word).Third;
+            if (!byText.ContainsKey(plural))
+            {
+                Entry(plural).Traits |= traits;
+                Entry(plural).Lemma = entry.Lemma;
+            }
+        }
+
+        void AddNewForms(VerbForms forms)
+        {
+            var lemma = Entry(forms.Base).Lemma;
+            foreach (var (text, form) in new[] { (forms.Base, VerbTraits.Base), (forms.Third, VerbTraits.Third), (forms.Past, VerbTraits.Past), (forms.Participle, VerbTraits.Participle), (forms.Ing, VerbTraits.Ing) })
+            {
+                var entry = Entry(text);
+                if (entry.Traits != WordTraits.None || (entry.Verb & ~VerbTraits.AnyForm) != VerbTraits.None)
+                    continue;
+                entry.Verb |= form;
+                entry.Lemma = lemma;
+            }
+        }
 
         void AddVerb(VerbForms forms, VerbTraits traits)
         {
