@@ -8,8 +8,6 @@ internal static class AssistantZones
     private static readonly SearchValues<char> s_marks = SearchValues.Create("/#-*<!%; ");
     private static readonly string[] s_comments = ["//", "#", "--", "/*", "*", "<!--", "%", ";"];
 
-    private static readonly SearchValues<char> s_marks = SearchValues.Create("/#-*<!%; ");
-
     /// <summary>The next such line from a position on.</summary>
     /// <param name="text">The text.</param>
     /// <param name="from">Where to start; moved behind what is found.</param>
