@@ -91,7 +91,7 @@ public sealed class ChatNotifierTests : IDisposable
                 Mode = IncidentMode.Drill,
                 Text = "1 reminder",
                 Tell = ["Bob", "Carol"],
-                Due = [new NotificationDue { ClockId = "c", RuleId = "R2", Point = NotificationDuePoint.Due, DueAt = Message().OccurredAt, Text = "Send the next update" }],
+                Due = [new NotificationDue { ClockId = "c", RuleId = "R2", Point = ReminderPoint.Due, DueAt = Message().OccurredAt, Text = "Send the next update" }],
             },
             default);
 

@@ -15,6 +15,7 @@ public sealed class WebhookReceiver : IAsyncDisposable
     private readonly HttpListener _listener;
     private readonly List<WebhookRequest> _requests = [];
     private readonly Queue<WebhookAnswer> _answers = new();
+    private readonly List<Task> _answering = [];
     private readonly CancellationTokenSource _ends = new();
     private readonly Task _listening;
     private WebhookAnswer _otherwise = WebhookAnswer.Accepted;
@@ -109,6 +110,12 @@ public sealed class WebhookReceiver : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _ends.CancelAsync().ConfigureAwait(false);
+        Task[] answering;
+        lock (_lock)
+            answering = [.. _answering];
+
+        // Before the listener, which answers what is open with 200 when it is closed.
+        await Task.WhenAll(answering).ConfigureAwait(false);
         _listener.Close();
         await _listening.ConfigureAwait(false);
         _ends.Dispose();
@@ -123,22 +130,22 @@ public sealed class WebhookReceiver : IAsyncDisposable
 
     private async Task ListenAsync()
     {
-        var answering = new List<Task>();
         while (!_ends.IsCancellationRequested)
         {
             try
             {
                 var context = await _listener.GetContextAsync().ConfigureAwait(false);
-                answering.RemoveAll(task => task.IsCompleted);
-                answering.Add(Task.Run(() => AnswerAsync(context)));
+                lock (_lock)
+                {
+                    _answering.RemoveAll(task => task.IsCompleted);
+                    _answering.Add(Task.Run(() => AnswerAsync(context)));
+                }
             }
             catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException or InvalidOperationException)
             {
                 // The listener was closed, or a connection was lost before it had sent its request.
             }
         }
-
-        await Task.WhenAll(answering).ConfigureAwait(false);
     }
 
     private async Task AnswerAsync(HttpListenerContext context)

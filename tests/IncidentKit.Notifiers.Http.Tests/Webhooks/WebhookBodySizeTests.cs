@@ -16,7 +16,7 @@ public class WebhookBodySizeTests
             {
                 Text = string.Concat(Enumerable.Repeat("\ud83d\udd25\u00e9<", 10_000)),
                 Systems = [.. Enumerable.Range(0, 5000).Select(i => $"system-{i}")],
-                Due = [.. Enumerable.Range(0, 500).Select(i => new NotificationDue { ClockId = $"c-{i}", RuleId = "R2", Point = NotificationDuePoint.Due, DueAt = Some.Time, Text = new string('x', 500) })],
+                Due = [.. Enumerable.Range(0, 500).Select(i => new NotificationDue { ClockId = $"c-{i}", RuleId = "R2", Point = ReminderPoint.Due, DueAt = Some.Time, Text = new string('x', 500) })],
                 Change = JsonElement.Parse("{\"title\":\"" + new string('y', 5000) + "\"}"),
             },
             most);

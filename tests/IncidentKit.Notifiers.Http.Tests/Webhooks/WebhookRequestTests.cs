@@ -143,7 +143,7 @@ public class WebhookRequestTests
     {
         await using var receiver = await Receiver.AnsweringAsync(200);
         using var notifier = new WebhookNotifier(Some.Webhook(receiver.Url));
-        var due = new NotificationDue { ClockId = "next-update-3", RuleId = "R2", Point = NotificationDuePoint.Escalate, DueAt = Some.Time.AddMinutes(15), Text = "Send it" };
+        var due = new NotificationDue { ClockId = "next-update-3", RuleId = "R2", Point = ReminderPoint.Escalate, DueAt = Some.Time.AddMinutes(15), Text = "Send it" };
 
         await notifier.NotifyAsync(Some.Message() with { Due = [due] }, default);
 

@@ -72,7 +72,7 @@ public class TextNotifierTests
     public async Task A_reminder_says_what_is_due_when_and_for_whom()
     {
         var console = new StringWriter();
-        var due = new NotificationDue { ClockId = "next-update-3", RuleId = "R2", Point = NotificationDuePoint.Due, DueAt = Some.Time.AddMinutes(15), Text = "Send the\nnext update" };
+        var due = new NotificationDue { ClockId = "next-update-3", RuleId = "R2", Point = ReminderPoint.Due, DueAt = Some.Time.AddMinutes(15), Text = "Send the\nnext update" };
 
         await new TextNotifier(console).NotifyAsync(Message() with { Text = "1 reminder", By = null, Title = null, Due = [due], Tell = ["Bob", "Carol"] }, default);
 
