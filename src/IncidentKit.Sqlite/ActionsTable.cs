@@ -16,6 +16,9 @@ internal static class ActionsTable
     public static void Put(SqliteSession session, IncidentId incident, IReadOnlyList<ActionItem> actions)
     {
         var id = SqliteValue.Of(incident);
+        var present = session.Single<string>($"SELECT {Column} FROM incidents i WHERE i.incident_id = $id", ("$id", id));
+        if (Read(present!).SequenceEqual(actions))
+            return;
         session.Execute("DELETE FROM incident_actions WHERE incident_id = $id", ("$id", id));
         foreach (var action in actions)
         {

@@ -12,10 +12,16 @@ internal static class AppendTransaction
         var version = IncidentsTable.VersionOf(session, append.IncidentId);
         if (version != append.ExpectedVersion)
             throw new IncidentConflictException(append.IncidentId, append.ExpectedVersion, version);
-        if (IncidentsTable.OwnerOf(session, append.Summary.Reference) is { } owner && owner != append.IncidentId)
-            throw new ArgumentException($"The reference {append.Summary.Reference} belongs to another incident.", nameof(append));
 
-        IncidentsTable.Put(session, append.Summary);
+        // Most appends change nothing that is listed by: no index of the incident has to be written then.
+        if (!IncidentsTable.TryTouch(session, append.Summary))
+        {
+            if (IncidentsTable.OwnerOf(session, append.Summary.Reference) is { } owner && owner != append.IncidentId)
+                throw new ArgumentException($"The reference {append.Summary.Reference} belongs to another incident.", nameof(append));
+            IncidentsTable.Put(session, append.Summary);
+        }
+
+        IncidentsTable.PutParts(session, append.Summary);
         DueWorkTable.Set(session, append);
         foreach (var stored in append.Events)
             EventsTable.Add(session, stored);

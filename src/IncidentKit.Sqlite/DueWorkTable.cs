@@ -9,14 +9,28 @@ internal static class DueWorkTable
 
     private const string IsOutdated = "(wake_policy < $policy OR wake_policy > $policy) AND (leased_until IS NULL OR leased_until <= $now)";
 
-    public static void Set(SqliteSession session, IncidentAppend append) =>
+    public static void Set(SqliteSession session, IncidentAppend append)
+    {
+        (string, object?)[] parameters =
+            [("$incident", SqliteValue.Of(append.IncidentId)), ("$wake", Time(append.WakeAt)), ("$policy", Policy(append.WakePolicy))];
+
+        // What is due stays due at the same time for most events: no index has to be written then.
+        var isSame = session.Execute(
+            """
+            UPDATE due_work SET wake_at = $wake, leased_until = NULL, attempt = attempt + 1
+            WHERE incident_id = $incident AND due_at IS $wake AND wake_policy IS $policy
+            """,
+            parameters) == 1;
+        if (isSame)
+            return;
         session.Execute(
             """
             INSERT INTO due_work VALUES ($incident, $wake, $wake, NULL, $policy, 1)
             ON CONFLICT (incident_id) DO UPDATE SET due_at = $wake, wake_at = $wake, leased_until = NULL, wake_policy = $policy,
                 attempt = attempt + 1
             """,
-            ("$incident", SqliteValue.Of(append.IncidentId)), ("$wake", Time(append.WakeAt)), ("$policy", Policy(append.WakePolicy)));
+            parameters);
+    }
 
     public static bool HasDue(SqliteSession session, DateTimeOffset now) =>
         session.Single<long>($"SELECT EXISTS (SELECT 1 FROM due_work WHERE {IsDue})", ("$now", SqliteValue.Of(now))) == 1;

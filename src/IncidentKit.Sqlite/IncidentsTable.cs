@@ -26,9 +26,19 @@ internal static class IncidentsTable
         return owner is null ? null : new IncidentId(SqliteValue.ToGuid(owner));
     }
 
-    public static void Put(SqliteSession session, IncidentSummary summary)
-    {
-        var id = SqliteValue.Of(summary.Id);
+    /// <summary>Updates the row of an incident whose indexed columns stay as they are.</summary>
+    /// <returns>Whether there is such a row.</returns>
+    public static bool TryTouch(SqliteSession session, IncidentSummary summary) =>
+        session.Execute(
+            """
+            UPDATE incidents SET title = $title, mode = $mode, visibility = $visibility, commander = $commander, resolved_at = $resolved,
+                updated_at = $updated, version = $version, head_hash = $hash, root_cause = $cause
+            WHERE incident_id = $id AND reference_year = $year AND reference_number = $number AND state = $state
+                AND severity IS $severity AND detected_at = $detected
+            """,
+            Parameters(summary)) == 1;
+
+    public static void Put(SqliteSession session, IncidentSummary summary) =>
         session.Execute(
             """
             INSERT INTO incidents VALUES ($id, $year, $number, $title, $state, $severity, $mode, $visibility, $commander,
@@ -38,14 +48,22 @@ internal static class IncidentsTable
                 detected_at = $detected, resolved_at = $resolved, updated_at = $updated, version = $version, head_hash = $hash,
                 root_cause = $cause
             """,
-            ("$id", id), ("$year", summary.Reference.Year), ("$number", summary.Reference.Number), ("$title", summary.Title),
-            ("$state", summary.State.ToString()), ("$severity", summary.Severity?.Rank), ("$mode", summary.Mode.ToString()),
-            ("$visibility", summary.Visibility.ToString()), ("$commander", summary.Commander),
-            ("$detected", SqliteValue.Of(summary.DetectedAt)),
-            ("$resolved", summary.ResolvedAt is { } resolved ? SqliteValue.Of(resolved) : null),
-            ("$updated", SqliteValue.Of(summary.UpdatedAt)), ("$version", summary.Version), ("$hash", summary.HeadHash),
-            ("$cause", summary.RootCause));
+            Parameters(summary));
 
+    /// <summary>Puts systems and open actions, where they are not the same already.</summary>
+    public static void PutParts(SqliteSession session, IncidentSummary summary)
+    {
+        PutSystems(session, summary);
+        ActionsTable.Put(session, summary.Id, summary.OpenActions);
+    }
+
+    private static void PutSystems(SqliteSession session, IncidentSummary summary)
+    {
+        var id = SqliteValue.Of(summary.Id);
+        var present = session.Single<string>(
+            "SELECT json_group_array(s.system ORDER BY s.position) FROM incident_systems s WHERE s.incident_id = $id", ("$id", id));
+        if (SqliteValue.ToTexts(present!).SequenceEqual(summary.Systems))
+            return;
         session.Execute("DELETE FROM incident_systems WHERE incident_id = $id", ("$id", id));
         for (var i = 0; i < summary.Systems.Count; i++)
         {
@@ -53,9 +71,18 @@ internal static class IncidentsTable
                 "INSERT INTO incident_systems VALUES ($id, $position, $system)",
                 ("$id", id), ("$position", i), ("$system", summary.Systems[i]));
         }
-
-        ActionsTable.Put(session, summary.Id, summary.OpenActions);
     }
+
+    private static (string Name, object? Value)[] Parameters(IncidentSummary summary) =>
+    [
+        ("$id", SqliteValue.Of(summary.Id)), ("$year", summary.Reference.Year), ("$number", summary.Reference.Number), ("$title", summary.Title),
+        ("$state", summary.State.ToString()), ("$severity", summary.Severity?.Rank), ("$mode", summary.Mode.ToString()),
+        ("$visibility", summary.Visibility.ToString()), ("$commander", summary.Commander),
+        ("$detected", SqliteValue.Of(summary.DetectedAt)),
+        ("$resolved", summary.ResolvedAt is { } resolved ? SqliteValue.Of(resolved) : null),
+        ("$updated", SqliteValue.Of(summary.UpdatedAt)), ("$version", summary.Version), ("$hash", summary.HeadHash),
+        ("$cause", summary.RootCause),
+    ];
 
     public static IncidentSummary Read(SqliteDataReader row) => new()
     {

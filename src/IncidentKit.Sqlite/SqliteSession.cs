@@ -31,7 +31,9 @@ internal sealed class SqliteSession : IDisposable
         return session;
     }
 
-    public void Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
+    /// <summary>Runs a statement.</summary>
+    /// <returns>How many rows it changed.</returns>
+    public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
         Command(sql, parameters).ExecuteNonQuery();
 
     /// <summary>The first column of the first row; null when there is no row or no value.</summary>

@@ -34,7 +34,7 @@ while ((await tracker.Notifications.GetStatusAsync())[0].Outbox.Waiting > 0)
 await host.StopAsync();
 
 Console.WriteLine(markdown);
-Console.WriteLine($"{incident.State}; {document.Postmortem.Actions.Count} action items read back; webhooks: {receiver.Requests.Count > 20}");
+Console.WriteLine($"{incident.State}; {document.Postmortem.Actions.Count} action items read back; webhooks: {receiver.Requests.Count >= Postmortem.From(incident).Timeline.Count}");
 return incident.State == IncidentState.Closed ? 0 : 1;
 
 IEnumerable<string> Whys()

@@ -26,7 +26,7 @@ public sealed class ScenarioAuditTests
         ["gitlab-2017-database-deletion"] = ["K6", "K9", "K10", "R2", "R2", "T2", "H4", "V3", "P"],
 
         // Searched in the live environment, a rollback that spread the fault, no review, a report by the regulator alone.
-        ["knight-capital-2012"] = ["K5", "K6", "K7", "K9", "K10", "R1", "R2", "R2", "H4", "H4", "V2", "P"],
+        ["knight-capital-2012"] = ["K5", "K6", "K7", "K8", "K9", "K10", "R1", "R2", "R2", "H4", "H4", "V2", "P"],
     };
 
     [Theory]

@@ -61,8 +61,18 @@ public class ListingBenchmarks
             Events = [new StoredEvent { IncidentId = id, Version = 1, EventId = eventId, Type = "declared.v1", RecordedAt = at, Document = "{}"u8.ToArray() }],
             Summary = new IncidentSummary
             {
-                Id = id, Reference = new IncidentReference(2020, number + 1), Title = $"Incident {number}", State = state, Severity = new Severity((number % 4) + 1),
-                Mode = IncidentMode.Real, Visibility = IncidentVisibility.Open, Systems = ["auth"], DetectedAt = at, UpdatedAt = at, Version = 1, HeadHash = "0",
+                Id = id,
+                Reference = new IncidentReference(2020, number + 1),
+                Title = $"Incident {number}",
+                State = state,
+                Severity = new Severity((number % 4) + 1),
+                Mode = IncidentMode.Real,
+                Visibility = IncidentVisibility.Open,
+                Systems = ["auth"],
+                DetectedAt = at,
+                UpdatedAt = at,
+                Version = 1,
+                HeadHash = "0",
             },
         };
     }

@@ -6,6 +6,9 @@ namespace PostmortemLint;
 /// <summary>Lints one input, as what it is.</summary>
 internal sealed class InputReviewer(RuleSettings settings, LintCommandLine line)
 {
+    /// <summary>A longer text is a report, whose paragraphs are not linted as if each stood alone.</summary>
+    private const int LongestRemark = 600;
+
     /// <summary>The findings in the order of the input.</summary>
     /// <exception cref="InputException">It is empty, no text, or too long for what it should be linted as.</exception>
     public IEnumerable<Finding> Review(InputSource source)
@@ -31,7 +34,7 @@ internal sealed class InputReviewer(RuleSettings settings, LintCommandLine line)
     private List<Finding> ReviewText(string name, string start, TextReader reader)
     {
         // The reader is closed behind this method, so what it gives is taken here; findings are few, the text may be long.
-        return [.. new TextReviewer(settings, name).Review(new ParagraphReader(start, reader))];
+        return [.. new TextReviewer(settings, name).Review(new ParagraphReader(start, reader), isAlone: start.Length <= LongestRemark)];
     }
 
     private static string Whole(string text, bool isWhole) =>

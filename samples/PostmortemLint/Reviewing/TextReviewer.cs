@@ -6,10 +6,14 @@ namespace PostmortemLint;
 internal sealed class TextReviewer(RuleSettings settings, string file)
 {
     private readonly Linter _linter = new(settings.Options);
+    private readonly Linter _reportLinter = new(settings.Options with { ShortTextsStandAlone = false });
 
-    public IEnumerable<Finding> Review(ParagraphReader paragraphs) =>
+    /// <summary>The findings of each paragraph in turn.</summary>
+    /// <param name="paragraphs">The text.</param>
+    /// <param name="isAlone">Whether it is a remark by itself, not a report.</param>
+    public IEnumerable<Finding> Review(ParagraphReader paragraphs, bool isAlone) =>
         from paragraph in paragraphs.Read()
-        from finding in _linter.Lint(paragraph.Text, LintSection.Text, settings.Audience)
+        from finding in (isAlone ? _linter : _reportLinter).Lint(paragraph.Text, LintSection.Text, settings.Audience)
         select At(paragraph, finding);
 
     /// <summary>Lints a message to stakeholders or customers.</summary>

@@ -9,8 +9,8 @@ internal sealed class NotifierSettings(SettingsSection settings)
     private static readonly string[] s_known =
     [
         nameof(NotifierOptions.ReceivesDrills), nameof(NotifierOptions.MildestSeverity), nameof(NotifierOptions.Kinds),
-        nameof(NotifierOptions.Audience), nameof(NotifierOptions.Timeout), nameof(NotifierOptions.FirstRetryAfter), nameof(NotifierOptions.LongestRetryAfter),
-        nameof(NotifierOptions.MaxAttempts), nameof(NotifierOptions.MaxConcurrency), nameof(NotifierOptions.MaxPerMinute), Own,
+        nameof(NotifierOptions.Audience), nameof(NotifierOptions.Timeout), nameof(NotifierOptions.FirstRetryAfter),
+        nameof(NotifierOptions.LongestRetryAfter), nameof(NotifierOptions.MaxAttempts), nameof(NotifierOptions.MaxConcurrency), nameof(NotifierOptions.MaxPerMinute), Own,
     ];
 
     public Func<NotifierOptions, NotifierOptions> Read()

@@ -28,7 +28,7 @@ internal static class NotificationComposer
             RecordedAt = recorded.RecordedAt,
             Mode = incident.Mode,
             State = incident.State,
-            Severity = incident.Severity,
+            Severity = namesAreTold ? incident.Severity : null,
             Reference = incident.Reference,
             Title = namesAreTold ? incident.Title : null,
             Text = text,

@@ -21,8 +21,9 @@ public sealed record NotifierOptions
     /// <summary>How long one attempt may take, up to an hour; 30 seconds unless said otherwise.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>The pause before the second attempt, up to a day; it doubles with each further one, up to <see cref="LongestRetryAfter"/>, and up to a
-    /// quarter is added, so that messages which failed together do not come again together. 5 seconds unless said otherwise.</summary>
+    /// <summary>The pause before the second attempt, up to a day; it doubles with each further one, up to
+    /// <see cref="LongestRetryAfter"/>, and up to a quarter is added, so that messages which failed together do not come again together.
+    /// 5 seconds unless said otherwise.</summary>
     public TimeSpan FirstRetryAfter { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>What the pause between attempts grows to, up to a day; an hour unless said otherwise, and never less than

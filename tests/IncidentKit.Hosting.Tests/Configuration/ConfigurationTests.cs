@@ -47,8 +47,16 @@ public sealed class ConfigurationTests
         Assert.Equal(
             new NotifierOptions
             {
-                ReceivesDrills = true, MildestSeverity = Severity.Sev2, Kinds = notifier.Kinds, Audience = Audience.Customers,
-                Timeout = TimeSpan.FromSeconds(9), FirstRetryAfter = TimeSpan.FromSeconds(1), LongestRetryAfter = TimeSpan.FromMinutes(1), MaxAttempts = 3, MaxConcurrency = 2, MaxPerMinute = 60,
+                ReceivesDrills = true,
+                MildestSeverity = Severity.Sev2,
+                Kinds = notifier.Kinds,
+                Audience = Audience.Customers,
+                Timeout = TimeSpan.FromSeconds(9),
+                FirstRetryAfter = TimeSpan.FromSeconds(1),
+                LongestRetryAfter = TimeSpan.FromMinutes(1),
+                MaxAttempts = 3,
+                MaxConcurrency = 2,
+                MaxPerMinute = 60,
             },
             notifier);
     }

@@ -19,6 +19,10 @@ public sealed record LintOptions
     /// <summary>Names known to be people or systems.</summary>
     public LintRoster Roster { get; init; } = LintRoster.Empty;
 
+    /// <summary>Whether a text of up to 600 characters is a remark that somebody asks about, in which blame that no rule names may be
+    /// less plain than in a report to be found; true unless said otherwise. Say false when you lint a report piece by piece.</summary>
+    public bool ShortTextsStandAlone { get; init; } = true;
+
     /// <summary>Abbreviations that your readers know, on top of those that everyone does.</summary>
     public IReadOnlyList<string> Abbreviations { get; init; } = [];
 }

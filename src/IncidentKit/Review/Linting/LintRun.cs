@@ -14,7 +14,7 @@ internal sealed class LintRun(LintSink sink, NameOverlay names, LintScope scope,
     public void Read(ReadOnlyMemory<char> text, LintSection section, int? entry = null, int firstLine = 1, int firstStart = 0)
     {
         sink.Enter(text, section, entry);
-        _blame.StartText();
+        _blame.StartText(scope.IsAlone);
         _assistants.StartText();
         _abbreviations.StartText(text, section, entry);
         var scanner = new ProseScanner(text.Span, Lexicon.Default, names);

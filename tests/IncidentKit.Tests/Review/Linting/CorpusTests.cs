@@ -7,25 +7,30 @@ namespace IncidentKit.Tests.Review.Linting;
 /// <remarks>The limits are what has been reached, so that nothing gets worse unseen. The bar is higher where docs/review.md says so.</remarks>
 public class CorpusTests(ITestOutputHelper output)
 {
+    private static readonly Linter s_report = new(LintOptions.Default with { ShortTextsStandAlone = false });
+
     [Theory]
-    [InlineData("dev", 99, 93)]
-    [InlineData("held", 93, 72)]
-    [InlineData("fresh", 89, 57)]
-    public void R4_blame_is_found_as_precisely_and_completely_as_before(string part, double precision, double recall)
+    [InlineData("dev", true, 99, 97)]
+    [InlineData("held", true, 93, 80)]
+    [InlineData("fresh", true, 87, 72)]
+    [InlineData("dev", false, 99, 93)]
+    [InlineData("held", false, 95, 73)]
+    [InlineData("fresh", false, 90, 59)]
+    public void R4_blame_is_found_as_precisely_and_completely_as_before(string part, bool alone, double precision, double recall)
     {
-        var score = Score("blame", part, "blame-");
-        output.WriteLine($"blame, {part}: {score}");
+        var score = Score("blame", part, "blame-", alone ? Linter.Default : s_report);
+        output.WriteLine($"blame, {part}, {(alone ? "by itself" : "in a report")}: {score}");
         Assert.True(score.Precision >= precision && score.Recall >= recall, $"blame, {part}: {score}");
     }
 
     [Theory]
     [InlineData("dev", 0)]
-    [InlineData("held", 1)]
+    [InlineData("held", 2)]
     [InlineData("fresh", 1)]
     public void R4_we_in_hindsight_is_hardly_ever_an_error(string part, int most)
     {
         var items = LabelledSentence.Read("blame", part).Where(item => item.Label == "hindsight").ToList();
-        var errors = items.Count(item => HasError(item.Text, "blame-"));
+        var errors = items.Count(item => HasError(item.Text, "blame-", Linter.Default));
         var warnings = items.Count(item => Linter.Default.Lint(item.Text).Any(finding => finding.RuleId == "blame-ours"));
         output.WriteLine($"we in hindsight, {part}: {warnings} of {items.Count} warned about, {errors} errors");
         Assert.NotEmpty(items);
@@ -39,7 +44,7 @@ public class CorpusTests(ITestOutputHelper output)
     [InlineData("fresh", 88, 45)]
     public void R6_references_to_tools_are_found_as_precisely_and_completely_as_before(string part, double precision, double recall)
     {
-        var score = Score("ai", part, "ai-");
+        var score = Score("ai", part, "ai-", Linter.Default);
         output.WriteLine($"ai, {part}: {score}");
         Assert.True(score.Precision >= precision && score.Recall >= recall, $"ai, {part}: {score}");
     }
@@ -56,12 +61,12 @@ public class CorpusTests(ITestOutputHelper output)
         Assert.True(share >= 85, string.Create(CultureInfo.InvariantCulture, $"root cause, {part}: {share:0.0} %"));
     }
 
-    private static CorpusScore Score(string label, string part, string rules)
+    private static CorpusScore Score(string label, string part, string rules, Linter linter)
     {
         var score = new CorpusScore();
         foreach (var item in LabelledSentence.Read(label, part).Where(item => item.Label == label || item.Label == "ok"))
         {
-            var found = HasError(item.Text, rules);
+            var found = HasError(item.Text, rules, linter);
             if (item.Label == label && found)
                 score.Hits++;
             else if (item.Label == label)
@@ -73,6 +78,6 @@ public class CorpusTests(ITestOutputHelper output)
         return score;
     }
 
-    private static bool HasError(string text, string rules) =>
-        Linter.Default.Lint(text).Any(finding => finding.Level == LintLevel.Error && finding.RuleId.StartsWith(rules, StringComparison.Ordinal));
+    private static bool HasError(string text, string rules, Linter linter) =>
+        linter.Lint(text).Any(finding => finding.Level == LintLevel.Error && finding.RuleId.StartsWith(rules, StringComparison.Ordinal));
 }

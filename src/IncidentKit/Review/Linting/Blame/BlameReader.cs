@@ -18,13 +18,16 @@ internal sealed class BlameReader
     private BlameScale? _scale;
     private bool _peopleBefore;
     private bool _first;
+    private bool _isAlone;
 
     /// <summary>The verbs of the sentence read last.</summary>
     public Clauses Clauses => _clauses;
 
     /// <summary>Forgets what the last sentence was about.</summary>
-    public void StartText()
+    /// <param name="isAlone">Whether the text is a remark by itself, not part of a report.</param>
+    public void StartText(bool isAlone = false)
     {
+        _isAlone = isAlone;
         _peopleBefore = false;
         _first = true;
     }
@@ -38,7 +41,7 @@ internal sealed class BlameReader
         if (!FeatureReader.MayBlame(sentence, _clauses))
             return verdict;
         _scale ??= new BlameScale();
-        if (!_scale.Blames(sentence, _clauses, verdict))
+        if (!_scale.Blames(sentence, _clauses, verdict, _isAlone))
             return verdict.Ours ? verdict : BlameVerdict.None;
         return verdict.Kind == BlameKind.None || verdict.Ours ? WeighedVerdict.Of(sentence, _clauses) : verdict;
     }

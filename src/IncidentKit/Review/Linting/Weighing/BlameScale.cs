@@ -8,8 +8,8 @@ internal sealed class BlameScale
     private readonly FeatureSet _features = new();
     private readonly ulong[] _seen = new ulong[(WeightTable.Default.Size / 64) + 1];
 
-    /// <summary>Whether a tagged sentence blames, with what the rules say of it.</summary>
-    public bool Blames(Sentence sentence, Clauses clauses, in BlameVerdict verdict)
+    /// <summary>Whether a tagged sentence blames, with what the rules say of it, alone or as part of a report.</summary>
+    public bool Blames(Sentence sentence, Clauses clauses, in BlameVerdict verdict, bool isAlone)
     {
         FeatureReader.Read(sentence, clauses, verdict, _features);
         Array.Clear(_seen);
@@ -25,7 +25,7 @@ internal sealed class BlameScale
         }
 
         // The score is sum / sqrt(count); squared, so that integers do.
-        long limit = verdict.Kind != BlameKind.None && !verdict.Ours ? _table.RuleThreshold : _table.Threshold;
+        long limit = verdict.Kind != BlameKind.None && !verdict.Ours ? _table.RuleThreshold : isAlone ? _table.AloneThreshold : _table.Threshold;
         var least = limit * limit * count;
         return limit >= 0 ? sum > 0 && sum * sum > least : sum >= 0 || sum * sum < least;
     }

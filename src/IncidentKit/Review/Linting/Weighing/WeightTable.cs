@@ -8,9 +8,9 @@ internal sealed class WeightTable
     private readonly ulong[] _keys;
     private readonly short[] _weights;
 
-    private WeightTable(List<(ulong Key, short Weight)> rows, int threshold, int ruleThreshold)
+    private WeightTable(List<(ulong Key, short Weight)> rows, int threshold, int ruleThreshold, int aloneThreshold)
     {
-        (Threshold, RuleThreshold) = (threshold, ruleThreshold);
+        (Threshold, RuleThreshold, AloneThreshold) = (threshold, ruleThreshold, aloneThreshold);
         var size = 1;
         while (size < rows.Count * 3)
             size *= 2;
@@ -33,6 +33,10 @@ internal sealed class WeightTable
 
     /// <summary>From which score on a sentence blames that a rule speaks against.</summary>
     public int RuleThreshold { get; }
+
+    /// <summary>From which score on a sentence blames that somebody asks about by itself: those blame far more often than the sentences of a
+    /// report do.</summary>
+    public int AloneThreshold { get; }
 
     /// <summary>How many slots there are.</summary>
     public int Size => _keys.Length;
@@ -59,7 +63,7 @@ internal sealed class WeightTable
         using var reader = new StreamReader(typeof(WeightTable).Assembly.GetManifestResourceStream("blame-weights.txt")!);
         var rows = new List<(ulong, short)>();
         var classes = WordClasses.Numbers();
-        var (threshold, ruleThreshold) = (0, 0);
+        var (threshold, ruleThreshold, aloneThreshold) = (0, 0, 0);
         while (reader.ReadLine() is { } line)
         {
             if (line.Length == 0 || line[0] == '#')
@@ -71,10 +75,12 @@ internal sealed class WeightTable
                 threshold = value;
             else if (name is "threshold-with-rule")
                 ruleThreshold = value;
+            else if (name is "threshold-alone")
+                aloneThreshold = value;
             else if (FeatureNames.Read(name, classes) is { } key)
                 rows.Add((key, (short)value));
         }
 
-        return new WeightTable(rows, threshold, ruleThreshold);
+        return new WeightTable(rows, threshold, ruleThreshold, aloneThreshold);
     }
 }
