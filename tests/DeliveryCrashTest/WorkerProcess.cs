@@ -18,8 +18,9 @@ internal sealed class WorkerProcess : IDisposable
         "--Logging:LogLevel:Default", "None",
         "--Logging:LogLevel:Microsoft", "None",
         "--IncidentKit:Delivery:PollEvery", "00:00:00.2",
-        "--IncidentKit:Notifiers:operations:Timeout", "00:00:00.3",
-        "--IncidentKit:Notifiers:operations:FirstRetryAfter", "00:00:00.02",
+        "--IncidentKit:Notifiers:operations:Timeout", "00:00:01",
+        "--IncidentKit:Notifiers:operations:FirstRetryAfter", "00:00:00.01",
+        "--IncidentKit:Notifiers:operations:LongestRetryAfter", "00:00:01",
         "--IncidentKit:Notifiers:operations:MaxAttempts", "1000000",
         "--IncidentKit:Notifiers:operations:MaxConcurrency", "32",
     ];

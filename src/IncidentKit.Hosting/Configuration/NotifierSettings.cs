@@ -10,7 +10,7 @@ internal sealed class NotifierSettings(SettingsSection settings)
     [
         nameof(NotifierOptions.ReceivesDrills), nameof(NotifierOptions.MildestSeverity), nameof(NotifierOptions.Kinds),
         nameof(NotifierOptions.Audience), nameof(NotifierOptions.Timeout), nameof(NotifierOptions.FirstRetryAfter),
-        nameof(NotifierOptions.MaxAttempts), nameof(NotifierOptions.MaxConcurrency), nameof(NotifierOptions.MaxPerMinute), Own,
+        nameof(NotifierOptions.LongestRetryAfter), nameof(NotifierOptions.MaxAttempts), nameof(NotifierOptions.MaxConcurrency), nameof(NotifierOptions.MaxPerMinute), Own,
     ];
 
     public Func<NotifierOptions, NotifierOptions> Read()
@@ -26,6 +26,7 @@ internal sealed class NotifierSettings(SettingsSection settings)
         read.Take(settings.Choice<Audience>(nameof(NotifierOptions.Audience)), (options, value) => options with { Audience = value });
         read.Take(settings.Duration(nameof(NotifierOptions.Timeout)), (options, value) => options with { Timeout = value });
         read.Take(settings.Duration(nameof(NotifierOptions.FirstRetryAfter)), (options, value) => options with { FirstRetryAfter = value });
+        read.Take(settings.Duration(nameof(NotifierOptions.LongestRetryAfter)), (options, value) => options with { LongestRetryAfter = value });
         read.Take(settings.Number(nameof(NotifierOptions.MaxAttempts)), (options, value) => options with { MaxAttempts = value });
         read.Take(settings.Number(nameof(NotifierOptions.MaxConcurrency)), (options, value) => options with { MaxConcurrency = value });
         read.Take(settings.Number(nameof(NotifierOptions.MaxPerMinute)), (options, value) => options with { MaxPerMinute = value });

@@ -99,7 +99,7 @@ internal sealed class DeliverySender(NotifierChannel channel, ClaimedNotificatio
     {
         if (claimed.Attempt >= _options.MaxAttempts)
             return DeliverySettlement.Dead(error, channel.Now);
-        var at = channel.Now + RetryPause.After(claimed.Attempt, claimed.Notification.MessageId, _options.FirstRetryAfter);
+        var at = channel.Now + RetryPause.After(claimed.Attempt, claimed.Notification.MessageId, _options.FirstRetryAfter, _options.LongestRetryAfter);
         return DeliverySettlement.Retry(at > notBefore ? at : notBefore, error);
     }
 

@@ -21,9 +21,14 @@ public sealed record NotifierOptions
     /// <summary>How long one attempt may take, up to an hour; 30 seconds unless said otherwise.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>The pause before the second attempt, up to a day; it doubles with each further one, up to an hour, and up to a quarter is
-    /// added, so that messages which failed together do not come again together. 5 seconds unless said otherwise.</summary>
+    /// <summary>The pause before the second attempt, up to a day; it doubles with each further one, up to
+    /// <see cref="LongestRetryAfter"/>, and up to a quarter is added, so that messages which failed together do not come again together.
+    /// 5 seconds unless said otherwise.</summary>
     public TimeSpan FirstRetryAfter { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>What the pause between attempts grows to, up to a day; an hour unless said otherwise, and never less than
+    /// <see cref="FirstRetryAfter"/>.</summary>
+    public TimeSpan LongestRetryAfter { get; init; } = TimeSpan.FromHours(1);
 
     /// <summary>After this many attempts the message is a dead letter; 10 unless said otherwise.</summary>
     public int MaxAttempts { get; init; } = 10;
@@ -58,6 +63,9 @@ public sealed record NotifierOptions
         Check(Timeout > TimeSpan.Zero && Timeout <= TimeSpan.FromHours(1), nameof(Timeout), Timeout, "it must be more than zero and at most an hour");
         Check(
             FirstRetryAfter > TimeSpan.Zero && FirstRetryAfter <= TimeSpan.FromDays(1), nameof(FirstRetryAfter), FirstRetryAfter,
+            "it must be more than zero and at most a day");
+        Check(
+            LongestRetryAfter > TimeSpan.Zero && LongestRetryAfter <= TimeSpan.FromDays(1), nameof(LongestRetryAfter), LongestRetryAfter,
             "it must be more than zero and at most a day");
         Check(MaxAttempts >= 1, nameof(MaxAttempts), MaxAttempts, "it must be at least 1");
         Check(MaxConcurrency is >= 1 and <= 1000, nameof(MaxConcurrency), MaxConcurrency, "it must be 1 to 1000");

@@ -6,13 +6,12 @@ namespace IncidentKit;
 internal static class RetryPause
 {
     private const double MostAdded = 0.25;
-    private static readonly TimeSpan s_longest = TimeSpan.FromHours(1);
 
-    /// <summary>The pause after an attempt: doubled with each one, and up to a quarter longer, always the same for the same message and
-    /// attempt.</summary>
-    public static TimeSpan After(int attempt, Guid messageId, TimeSpan first)
+    /// <summary>The pause after an attempt: doubled with each one up to the longest, and up to a quarter longer, always the same for the
+    /// same message and attempt.</summary>
+    public static TimeSpan After(int attempt, Guid messageId, TimeSpan first, TimeSpan longest)
     {
-        var longest = first > s_longest ? first : s_longest;
+        longest = first > longest ? first : longest;
         var pause = first * Math.Pow(2, Math.Clamp(attempt - 1, 0, 30));
         return (pause < longest ? pause : longest) * (1 + (MostAdded * Fraction(messageId, attempt)));
     }

@@ -25,7 +25,7 @@ public sealed class ConfigurationTests
                 "Notifiers": {
                   "on-call": {
                     "ReceivesDrills": true, "MildestSeverity": "SEV-2", "Kinds": ["state_changed"], "Audience": "customers",
-                    "Timeout": "00:00:09", "FirstRetryAfter": "00:00:01", "MaxAttempts": 3, "MaxConcurrency": 2, "MaxPerMinute": 60,
+                    "Timeout": "00:00:09", "FirstRetryAfter": "00:00:01", "LongestRetryAfter": "00:01:00", "MaxAttempts": 3, "MaxConcurrency": 2, "MaxPerMinute": 60,
                     "Settings": { "Anything": { "At": "all" } }
                   }
                 }
@@ -53,6 +53,7 @@ public sealed class ConfigurationTests
                 Audience = Audience.Customers,
                 Timeout = TimeSpan.FromSeconds(9),
                 FirstRetryAfter = TimeSpan.FromSeconds(1),
+                LongestRetryAfter = TimeSpan.FromMinutes(1),
                 MaxAttempts = 3,
                 MaxConcurrency = 2,
                 MaxPerMinute = 60,

@@ -119,20 +119,21 @@ public class DeliveryPaceTests
         Assert.Equal(TimeSpan.FromSeconds(kept), new NotificationDelayedException(TimeSpan.FromSeconds(seconds), "Later").RetryAfter);
 
     [Property(MaxTest = 20)]
-    public void Pauses_double_up_to_an_hour_with_up_to_a_quarter_more_always_the_same(PositiveInt seconds)
+    public void Pauses_double_up_to_the_longest_with_up_to_a_quarter_more_always_the_same(PositiveInt seconds, PositiveInt minutes)
     {
         var first = TimeSpan.FromSeconds((seconds.Get % 7200) + 1);
+        var longest = TimeSpan.FromMinutes((minutes.Get % 1440) + 1);
 
-        var pauses = PausesAsync(first, 12).GetAwaiter().GetResult();
+        var pauses = PausesAsync(first, longest, 12).GetAwaiter().GetResult();
 
         for (var attempt = 1; attempt <= pauses.Count; attempt++)
         {
-            var plain = Math.Min(first.TotalSeconds * Math.Pow(2, attempt - 1), Math.Max(3600, first.TotalSeconds));
+            var plain = Math.Min(first.TotalSeconds * Math.Pow(2, attempt - 1), Math.Max(longest.TotalSeconds, first.TotalSeconds));
             Assert.InRange(pauses[attempt - 1].TotalSeconds, plain - 0.001, (plain * 1.25) + 0.001);
         }
 
         Assert.Equal(11, pauses.Count);
-        Assert.Equal(pauses, PausesAsync(first, 12).GetAwaiter().GetResult());
+        Assert.Equal(pauses, PausesAsync(first, longest, 12).GetAwaiter().GetResult());
     }
 
     [Fact]
@@ -154,13 +155,13 @@ public class DeliveryPaceTests
     }
 
     /// <summary>The pauses before each further attempt of a message with a known id.</summary>
-    private static async Task<List<TimeSpan>> PausesAsync(TimeSpan first, int attempts)
+    private static async Task<List<TimeSpan>> PausesAsync(TimeSpan first, TimeSpan longest, int attempts)
     {
         var time = new FakeTimeProvider(Some.Time);
         var seen = new Recorder();
         var down = new ScriptedNotifier((_, _) => Task.FromException(new InvalidOperationException("Down")));
         await using var tracker = new IncidentKitBuilder().UseTimeProvider(time).UseIdSource(new CountingIds()).AddDeliveryObserver(seen)
-            .AddNotifier("chat", down, new NotifierOptions { FirstRetryAfter = first, MaxAttempts = attempts }).Build();
+            .AddNotifier("chat", down, new NotifierOptions { FirstRetryAfter = first, LongestRetryAfter = longest, MaxAttempts = attempts }).Build();
         await tracker.DeclareAsync(Some.Declaration());
         var pauses = new List<TimeSpan>();
         for (var attempt = 1; attempt < attempts; attempt++)

@@ -89,6 +89,7 @@ public class MessageContentTests
         {
             Timeout = TimeSpan.Zero,
             FirstRetryAfter = TimeSpan.FromDays(2),
+            LongestRetryAfter = TimeSpan.Zero,
             MaxAttempts = 0,
             MaxConcurrency = 1001,
             MaxPerMinute = 0,
@@ -98,7 +99,7 @@ public class MessageContentTests
 
         var refusal = Assert.Throws<ArgumentException>(() => new IncidentKitBuilder().AddNotifier("chat", new ScriptedNotifier(), options)).Message;
 
-        foreach (var member in (string[])["'chat'", "Timeout", "FirstRetryAfter", "MaxAttempts", "MaxConcurrency", "MaxPerMinute", "Audience", "Kinds", "did you mean 'state_changed'?"])
+        foreach (var member in (string[])["'chat'", "Timeout", "FirstRetryAfter", "LongestRetryAfter", "MaxAttempts", "MaxConcurrency", "MaxPerMinute", "Audience", "Kinds", "did you mean 'state_changed'?"])
             Assert.Contains(member, refusal, StringComparison.Ordinal);
     }
 
