@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using IncidentKit.Hosting;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -24,7 +25,7 @@ public static class IncidentKitHealthChecksBuilderExtensions
         Add<HeartbeatHealthCheck>("incidentkit-heartbeat");
         return builder;
 
-        void Add<T>(string name)
+        void Add<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>(string name)
             where T : class, IHealthCheck
         {
             builder.Services.TryAddSingleton<T>();

@@ -58,7 +58,7 @@ internal sealed class KitSetup
     }
 
     /// <summary>What others have registered in the container.</summary>
-    private void Take(IServiceProvider services, IncidentKitBuilder kit)
+    private static void Take(IServiceProvider services, IncidentKitBuilder kit)
     {
         if (services.GetService<TimeProvider>() is { } time)
             kit.UseTimeProvider(time);

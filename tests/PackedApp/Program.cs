@@ -37,6 +37,15 @@ Console.WriteLine(markdown);
 Console.WriteLine($"{incident.State}; {document.Postmortem.Actions.Count} action items read back; webhooks: {receiver.Requests.Count > 20}");
 return incident.State == IncidentState.Closed ? 0 : 1;
 
+IEnumerable<string> Whys()
+{
+    yield return "The auth service failed on every login";
+    yield return "The secret for its tokens was not defined";
+    yield return "The deploy configuration lacked the variable";
+    yield return "The template of the environment was not updated with the deploy script";
+    yield return "Nothing validates required variables at startup";
+}
+
 IEnumerable<IncidentCommand> WholeFlow() =>
 [
     new Acknowledge(alice),
@@ -50,11 +59,7 @@ IEnumerable<IncidentCommand> WholeFlow() =>
     new Advance(alice, LifecycleTrigger.Mitigate),
     new ApplyMitigation(alice, MitigationKind.RollBack, "Rolled back") { Outcome = AttemptOutcome.Worked },
     new Advance(alice, LifecycleTrigger.Investigate),
-    .. new[]
-    {
-        "The auth service failed on every login", "The secret for its tokens was not defined", "The deploy configuration lacked the variable",
-        "The template of the environment was not updated with the deploy script", "Nothing validates required variables at startup",
-    }.Select(answer => new RecordWhy(alice, answer)),
+    .. Whys().Select(answer => new RecordWhy(alice, answer)),
     new IdentifyRootCause(alice, "No validation of required variables at startup"),
     new ChooseFixStrategy(alice, FixStrategy.Hotfix, "A roll back loses data"),
     new AcknowledgeHotfixRules(alice, Enum.GetValues<HotfixRule>()),

@@ -66,7 +66,10 @@ internal sealed class SettingsDocuments(SettingsSection settings, string root)
                 var problems = problemsOf(exception) ?? [];
 
                 // The configuration has lost what is a number and what a text: what does not fit one way may fit another.
-                if (problems.Count(problem => document.TryAnotherKind(problem.Path)) > 0)
+                var another = false;
+                foreach (var problem in problems)
+                    another |= document.TryAnotherKind(problem.Path);
+                if (another)
                     continue;
                 foreach (var problem in problems)
                     settings.Note($"{document.KeyOf(problem.Path)} {Sentence(problem.Problem)}");

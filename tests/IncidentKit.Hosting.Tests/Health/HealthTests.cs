@@ -2,7 +2,6 @@ using IncidentKit.Commands;
 using IncidentKit.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Microsoft.Extensions.Hosting;
 
 namespace IncidentKit.Hosting.Tests.Health;
 

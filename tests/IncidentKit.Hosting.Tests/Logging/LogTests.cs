@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using IncidentKit.Commands;
 using IncidentKit.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace IncidentKit.Hosting.Tests.Logging;
@@ -86,6 +85,6 @@ public sealed partial class LogTests
         await host.StopAsync();
     }
 
-    [GeneratedRegex(@"^\| (\d{4}) \| `(\w+)` \| (\w+) \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| (?<id>\d{4}) \| `(?<name>\w+)` \| (?<level>\w+) \|", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Row();
 }

@@ -1,6 +1,5 @@
 using IncidentKit.Commands;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace IncidentKit.Hosting.Tests.Running;
 

@@ -21,9 +21,10 @@ internal sealed class LintRun(LintSink sink, NameOverlay names, LintScope scope,
         while (scanner.Read(_sentence))
         {
             if (_sentence.Count > 0)
-                Check();
+                Check(text.Span);
         }
 
+        FindHiddenTools(text.Span);
         TextRules.Check(text.Span, sink, scope);
         if (_own.Any)
             _own.Check(text.ToString(), section);
@@ -51,15 +52,38 @@ internal sealed class LintRun(LintSink sink, NameOverlay names, LintScope scope,
         }
     }
 
-    private void Check()
+    private void Check(ReadOnlySpan<char> text)
     {
         var verdict = _blame.Read(_sentence);
         if (verdict.Kind != BlameKind.None)
             Report(BlameRules.Of(verdict), verdict.First, verdict.Last, BlameRules.SuggestionOf(BlameRules.Of(verdict)));
-        if (_assistants.Read(_sentence) is { First: >= 0 } tool)
+        if (_assistants.Read(_sentence, text) is { First: >= 0 } tool)
             Report(AssistantRules.Reference, tool.First, tool.First + tool.Length - 1, AssistantRules.Suggestion);
         if (_readsAbbreviations && _sentence.Shapes.HasFlag(TokenShape.AllCaps))
             _abbreviations.Read(_sentence);
+    }
+
+    // Comments are no prose, and say who wrote the text all the same.
+    private void FindHiddenTools(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (AssistantZones.Next(text, ref at, out var start, out var length))
+            FindTools(text, start, length);
+        (at, var inside) = (0, false);
+        while (AssistantZones.NextInCode(text, ref at, ref inside, out var start, out var length))
+            FindTools(text, start, length);
+        if (AssistantScripts.Find(text) is >= 0 and var found)
+            sink.Add(AssistantRules.Reference, found, 2, $"{AssistantRules.Reference.Title}. {AssistantRules.Reference.Why}", AssistantRules.Suggestion);
+    }
+
+    private void FindTools(ReadOnlySpan<char> text, int start, int length)
+    {
+        var scanner = new ProseScanner(text[..(start + length)], Lexicon.Default, names, start);
+        while (scanner.Read(_sentence))
+        {
+            if (_sentence.Count > 0 && _assistants.Read(_sentence, text) is { First: >= 0 } tool)
+                Report(AssistantRules.Reference, tool.First, tool.First + tool.Length - 1, AssistantRules.Suggestion);
+        }
     }
 
     private void Report(LintRule rule, int first, int last, string suggestion)

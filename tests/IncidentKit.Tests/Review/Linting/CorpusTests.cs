@@ -3,13 +3,14 @@ using Xunit.Abstractions;
 
 namespace IncidentKit.Tests.Review.Linting;
 
-/// <summary>Precision and recall per rule on the labelled corpus: on the part for tuning, and on the part that nobody tunes on.</summary>
+/// <summary>Precision and recall per rule on the labelled corpus: on the part for tuning, and on the parts that nobody tunes on.</summary>
 /// <remarks>The limits are what has been reached, so that nothing gets worse unseen. The bar is higher where docs/review.md says so.</remarks>
 public class CorpusTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("dev", 93, 85)]
-    [InlineData("held", 93, 60)]
+    [InlineData("dev", 99, 93)]
+    [InlineData("held", 93, 72)]
+    [InlineData("fresh", 89, 57)]
     public void R4_blame_is_found_as_precisely_and_completely_as_before(string part, double precision, double recall)
     {
         var score = Score("blame", part, "blame-");
@@ -20,6 +21,7 @@ public class CorpusTests(ITestOutputHelper output)
     [Theory]
     [InlineData("dev", 0)]
     [InlineData("held", 1)]
+    [InlineData("fresh", 1)]
     public void R4_we_in_hindsight_is_hardly_ever_an_error(string part, int most)
     {
         var items = LabelledSentence.Read("blame", part).Where(item => item.Label == "hindsight").ToList();
@@ -31,8 +33,10 @@ public class CorpusTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("dev", 95, 85)]
-    [InlineData("held", 90, 65)]
+    [InlineData("dev", 95, 95)]
+    [InlineData("train", 96, 90)]
+    [InlineData("held", 85, 85)]
+    [InlineData("fresh", 88, 45)]
     public void R6_references_to_tools_are_found_as_precisely_and_completely_as_before(string part, double precision, double recall)
     {
         var score = Score("ai", part, "ai-");

@@ -7,69 +7,78 @@ namespace IncidentKit;
 internal sealed class AssistantReader
 {
     private readonly HashSet<int> _people = [];
+    private readonly AssistantSentence _sentence = new();
+    private readonly AssistantSetting _setting = new();
+    private readonly AssistantClues _clues = new();
 
-    public void StartText() => _people.Clear();
+    public void StartText()
+    {
+        _people.Clear();
+        _setting.StartText();
+    }
 
     /// <summary>Where a reference starts and how many tokens it spans; a negative start when there is none.</summary>
-    public (int First, int Length) Read(Sentence sentence)
+    public (int First, int Length) Read(Sentence sentence, ReadOnlySpan<char> text)
     {
-        if (!sentence.Traits.HasAny(AssistantName | DoubtfulAssistantName | AssistantWord))
+        if (!sentence.Traits.HasAny(AssistantFinder.Signs))
             return (-1, 0);
-        Tagger.Tag(sentence);
+        var found = AssistantTells.Find(sentence, text);
+        if (found.First < 0 && !HasTool(sentence, text))
+            return found;
+        _sentence.Read(sentence, text);
+        if (found.First < 0)
+        {
+            Tagger.Tag(sentence);
+            found = FindTool(sentence, text);
+        }
+
+        _setting.Remember(_sentence, found.First >= 0);
+        return found;
+    }
+
+    private static bool HasTool(Sentence sentence, ReadOnlySpan<char> text)
+    {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (s_certain.LengthAt(sentence, i) is var sure and > 0)
-                return (i, sure);
-            var length = Math.Max(1, s_names.LengthAt(sentence, i));
-            if (length == 1 && !sentence[i].Is(AssistantName | DoubtfulAssistantName | AssistantWord))
+            if (sentence[i].Word != 0 || sentence[i].Is(AssistantForm))
+            {
+                if (AssistantFinder.LengthAt(sentence, text, i, out _) > 0)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private (int First, int Length) FindTool(Sentence sentence, ReadOnlySpan<char> text)
+    {
+        var trailer = AssistantTells.IsTrailer(sentence, text);
+        var before = false;
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            var length = AssistantFinder.LengthAt(sentence, text, i, out var kind);
+            if (length == 0)
                 continue;
-            if (IsReference(sentence, i, length))
+            if (!IsKnown(sentence, i) && Score(text, i, length, kind, trailer, before) > 0)
                 return (i, length);
+            before = true;
             i += length - 1;
         }
 
         return (-1, 0);
     }
 
-    private static readonly PhraseTable s_certain = new(AssistantPhrases.Certain);
-
-    private static readonly PhraseTable s_names = new(AssistantPhrases.Names);
-
-    private bool IsReference(Sentence sentence, int at, int length)
+    private int Score(ReadOnlySpan<char> text, int at, int length, AssistantKind kind, bool trailer, bool several)
     {
-        ref var token = ref sentence[at];
-        if (token.Is(KnownSystem) || token.Is(KnownPerson) || _people.Contains(token.Word))
-            return false;
-        if (length == 1 && token.Is(DoubtfulAssistantName) && IsPersonOrThing(sentence, at))
-            return false;
-        if (AssistantFrames.IsProduct(sentence, at, length))
-            return false;
-        if (length == 1 && token.Is(AssistantWord) && !AssistantFrames.IsKind(sentence, at))
-            return false;
-        if (AssistantFrames.IsUsed(sentence, at, length))
-            return true;
-        if (length == 1 && !token.Is(AssistantName))
-            return false;
-        // A name of nothing else, or a set phrase, needs no frame.
-        return token.Is(AssistantName) || length > 1;
+        _clues.Clear();
+        _clues.Add(AssistantClue.Always);
+        AssistantClueReader.Read(_sentence, text, at, length, _clues);
+        _setting.Read(_sentence, text, at, length, trailer, several, _clues);
+        if (kind == AssistantKind.Doubtful && _clues.Has(AssistantClue.NameNext))
+            _people.Add(_sentence.Words.WordAt(at));
+        return _clues.Score(AssistantWeights.Of(kind));
     }
 
-    private bool IsPersonOrThing(Sentence sentence, int at)
-    {
-        ref var token = ref sentence[at];
-        var surname = sentence.Has(at + 1, TokenShape.Capital) && sentence.Is(at + 1, Unknown | FirstName) && sentence.Is(at + 1, WordTag.Noun)
-            || (sentence.Is(at - 1, FirstName) && sentence.Has(at - 1, TokenShape.Capital));
-        var introduced = sentence.Is(at + 1, TokenKind.Open) && sentence.Is(at + 2, Role | Team | Department)
-            || (sentence.Is(at + 1, Preposition) && sentence.Is(at + 2, Determiner) && (sentence.Is(at + 3, Team | Department | Role) || sentence.Is(at + 4, Team)));
-        if ((surname || introduced) && token.Is(FirstName))
-        {
-            _people.Add(token.Word);
-            return true;
-        }
-
-        // "the database cursor", "the old codex", "the llama farm".
-        var small = !token.Has(TokenShape.Capital);
-        return surname || (small && at > 0 && sentence[at - 1].Tag == WordTag.Modifier) || (small && sentence.Is(at - 1, WordTraits.System))
-            || token.Has(TokenShape.Scare);
-    }
+    // People and systems of the record, and names that the text has given to a person.
+    private bool IsKnown(Sentence sentence, int at) => sentence[at].Is(KnownSystem | KnownPerson) || _people.Contains(sentence[at].Word);
 }

@@ -15,6 +15,7 @@ internal sealed class BlameReader
         | VerbTraits.Change | VerbTraits.Phrasal | VerbTraits.Blame | VerbTraits.Duty | VerbTraits.Choose | VerbTraits.Repair | VerbTraits.Cognition | VerbTraits.Past;
 
     private readonly Clauses _clauses = new();
+    private BlameScale? _scale;
     private bool _peopleBefore;
     private bool _first;
 
@@ -28,21 +29,41 @@ internal sealed class BlameReader
         _first = true;
     }
 
-    /// <summary>The first and strongest blame in a sentence.</summary>
+    /// <summary>The first and strongest blame in a sentence: what the rules find, and what speaks for it or against it on the whole.</summary>
     public BlameVerdict Read(Sentence sentence)
+    {
+        if (!Prepare(sentence))
+            return BlameVerdict.None;
+        var verdict = ByRules(sentence);
+        if (!FeatureReader.MayBlame(sentence, _clauses))
+            return verdict;
+        _scale ??= new BlameScale();
+        if (!_scale.Blames(sentence, _clauses, verdict))
+            return verdict.Ours ? verdict : BlameVerdict.None;
+        return verdict.Kind == BlameKind.None || verdict.Ours ? WeighedVerdict.Of(sentence, _clauses) : verdict;
+    }
+
+    /// <summary>Tags a sentence and reads its clauses; false when nothing in it can blame.</summary>
+    public bool Prepare(Sentence sentence)
     {
         if (!sentence.Traits.HasAny(PersonalFault | PhraseStart)
             && (!sentence.Traits.HasAny(People) || (!sentence.Traits.HasAny(Signs) && !sentence.Verbs.HasAny(Acts))))
         {
             _peopleBefore = false;
             _first = false;
-            return BlameVerdict.None;
+            return false;
         }
 
         Tagger.Tag(sentence);
         _clauses.Read(sentence);
         ResolveThey(sentence);
         _first = false;
+        return true;
+    }
+
+    /// <summary>What the rules alone say of a prepared sentence.</summary>
+    public BlameVerdict ByRules(Sentence sentence)
+    {
         if (BlamePhrases.Denials.Find(sentence, 0, sentence.Count) >= 0)
             return BlameVerdict.None;
         var ours = BlameVerdict.None;

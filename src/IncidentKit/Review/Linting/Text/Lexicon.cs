@@ -4,8 +4,8 @@ namespace IncidentKit;
 /// <remarks>Made once from the tables in <c>Words</c>, then only read. A word that is not in it has the number 0.</remarks>
 internal sealed class Lexicon
 {
-    private readonly int[] _slots;
-    private readonly uint[] _hashes;
+    // Open addressing; a hash and the number of its word beside each other, so that most words cost one look into memory.
+    private readonly (uint Hash, int Word)[] _slots;
     private readonly string[] _texts;
     private readonly WordTraits[] _traits;
     private readonly VerbTraits[] _verbs;
@@ -17,11 +17,10 @@ internal sealed class Lexicon
         _traits = [.. entries.Select(entry => entry.Traits)];
         _verbs = [.. entries.Select(entry => entry.Verb)];
         _lemmas = [.. entries.Select(entry => entry.Lemma)];
-        _hashes = new uint[entries.Count];
         var size = 1;
         while (size < entries.Count * 4)
             size *= 2;
-        _slots = new int[size];
+        _slots = new (uint, int)[size];
         for (var word = 1; word < entries.Count; word++)
             Insert(word);
     }
@@ -35,11 +34,13 @@ internal sealed class Lexicon
         var mask = _slots.Length - 1;
         for (var slot = Spread(hash) & mask; ; slot = (slot + 1) & mask)
         {
-            var found = _slots[slot];
-            if (found == 0 || (_hashes[found] == hash && Same(word, _texts[found])))
+            var (known, found) = _slots[slot];
+            if (found == 0 || (known == hash && Same(word, _texts[found])))
                 return found;
         }
     }
+
+    public int Count => _texts.Length;
 
     public int Find(ReadOnlySpan<char> word) => Find(word, WordHash.Of(word));
 
@@ -73,11 +74,11 @@ internal sealed class Lexicon
 
     private void Insert(int word)
     {
-        _hashes[word] = WordHash.Of(_texts[word]);
+        var hash = WordHash.Of(_texts[word]);
         var mask = _slots.Length - 1;
-        var slot = Spread(_hashes[word]) & mask;
-        while (_slots[slot] != 0)
+        var slot = Spread(hash) & mask;
+        while (_slots[slot].Word != 0)
             slot = (slot + 1) & mask;
-        _slots[slot] = word;
+        _slots[slot] = (hash, word);
     }
 }

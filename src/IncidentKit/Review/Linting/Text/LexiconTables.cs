@@ -5,6 +5,15 @@ internal static class LexiconTables
 {
     private static readonly char[] s_blank = [' ', '\n', '\r'];
 
+    // Words of many sentences; a phrase is looked for where another one of its words stands.
+    private static readonly HashSet<string> s_common = new(
+        Split(
+            """
+            that incident as an timeline would service version also you only github code summary am update like could network created updated made your just without access create support slack review
+            response removed last here information know previous help unable automatically messages automated reviewed written generated drafted engineer large sure by with is the to of a be
+            """),
+        StringComparer.Ordinal);
+
     public static Lexicon Read()
     {
         var entries = new List<LexiconEntry> { new("", 0) };
@@ -47,7 +56,56 @@ internal static class LexiconTables
                 Entry(words.MaxBy(word => word.Length)!).Traits |= WordTraits.PhraseStart;
         }
 
+        foreach (var phrase in AssistantPhrases.Hinted.SelectMany(list => list.Split('\n', StringSplitOptions.RemoveEmptyEntries)))
+        {
+            if (Split(phrase) is { Length: > 0 } words)
+                Entry(words.MaxBy(word => s_common.Contains(word) ? 0 : word.Length)!).Traits |= WordTraits.AssistantWord;
+        }
+
+        foreach (var (_, kind, words) in Senses.Lines)
+        {
+            foreach (var word in words)
+                AddSense(kind, word);
+        }
+
         return new Lexicon(entries);
+
+        // A word that another table has keeps what that says of it.
+        void AddSense(string kind, string word)
+        {
+            if (kind == "verb")
+            {
+                AddNewForms(new VerbForms(word));
+                return;
+            }
+
+            var traits = kind switch { "noun" => WordTraits.Noun, "adjective" => WordTraits.Adjective, "adverb" => WordTraits.Adverb, _ => WordTraits.None };
+            var isNew = !byText.ContainsKey(word);
+            var entry = Entry(word);
+            if (isNew)
+                entry.Traits |= traits;
+            if (kind != "noun" || word.EndsWith('s'))
+                return;
+            var plural = new VerbForms(word).Third;
+            if (!byText.ContainsKey(plural))
+            {
+                Entry(plural).Traits |= traits;
+                Entry(plural).Lemma = entry.Lemma;
+            }
+        }
+
+        void AddNewForms(VerbForms forms)
+        {
+            var lemma = Entry(forms.Base).Lemma;
+            foreach (var (text, form) in new[] { (forms.Base, VerbTraits.Base), (forms.Third, VerbTraits.Third), (forms.Past, VerbTraits.Past), (forms.Participle, VerbTraits.Participle), (forms.Ing, VerbTraits.Ing) })
+            {
+                var entry = Entry(text);
+                if (entry.Traits != WordTraits.None || (entry.Verb & ~VerbTraits.AnyForm) != VerbTraits.None)
+                    continue;
+                entry.Verb |= form;
+                entry.Lemma = lemma;
+            }
+        }
 
         void AddVerb(VerbForms forms, VerbTraits traits)
         {
@@ -88,6 +146,7 @@ internal static class LexiconTables
         (WordTraits.Product, ProductNames.List),
         (WordTraits.AssistantName, AssistantNames.Plain),
         (WordTraits.DoubtfulAssistantName, AssistantNames.Doubtful),
+        .. AssistantNames.Words.Select(words => (WordTraits.AssistantWord, words)),
     ];
 
     private static string[] Split(string words) => words.Split(s_blank, StringSplitOptions.RemoveEmptyEntries);

@@ -3,7 +3,8 @@ namespace IncidentKit;
 /// <summary>Finds set phrases among the words of a sentence.</summary>
 internal sealed class PhraseTable
 {
-    private readonly Dictionary<int, int[][]> _byFirst;
+    // By the number of the first word: the phrases that start with it, the longest first.
+    private readonly int[][]?[] _byFirst;
     private readonly bool _lemmas;
 
     /// <param name="phrases">One a line.</param>
@@ -11,16 +12,20 @@ internal sealed class PhraseTable
     public PhraseTable(string phrases, bool lemmas = false)
     {
         _lemmas = lemmas;
-        _byFirst = phrases.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        var byFirst = phrases.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(phrase => phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Key(Lexicon.Default[word])).ToArray())
             .GroupBy(words => words[0])
             .ToDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray());
+        _byFirst = new int[byFirst.Count == 0 ? 0 : byFirst.Keys.Max() + 1][][];
+        foreach (var (first, starting) in byFirst)
+            _byFirst[first] = starting;
     }
 
     /// <summary>How many words the longest phrase that starts at a token has; 0 when none does.</summary>
     public int LengthAt(Sentence sentence, int index)
     {
-        if (sentence[index].Word == 0 || !_byFirst.TryGetValue(Key(sentence[index].Word), out var phrases))
+        var first = Key(sentence[index].Word);
+        if ((uint)first >= (uint)_byFirst.Length || _byFirst[first] is not { } phrases)
             return 0;
         foreach (var words in phrases)
         {

@@ -5,14 +5,14 @@ namespace IncidentKit;
 /// Knows list markers, table cells, headings, fenced code, code spans, quoted log lines, quotations, links, addresses, versions and
 /// abbreviations. Every character is looked at a bounded number of times, whatever the text.
 /// </remarks>
-internal ref struct ProseScanner(ReadOnlySpan<char> text, Lexicon lexicon, NameOverlay names)
+internal ref struct ProseScanner(ReadOnlySpan<char> text, Lexicon lexicon, NameOverlay names, int from = 0)
 {
     private const int LookAhead = 300;
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly WordReader _words = new(text, lexicon, names);
-    private int _position;
-    private int _lineStart;
+    private int _position = from;
+    private int _lineStart = from;
     private int _quoteEnd = -1;
     private int _quoteStartToken;
     private bool _atLineStart = true;
@@ -167,9 +167,18 @@ internal ref struct ProseScanner(ReadOnlySpan<char> text, Lexicon lexicon, NameO
         _position++;
         if (close < 0 || ahead[..close].Contains('\n'))
             return;
+        var code = ahead[..close];
+        if (CodeSpans.IsComment(code))
+        {
+            // A comment is prose that somebody quotes.
+            _quoteEnd = start + close + 1;
+            _quoteStartToken = sentence.Count;
+            return;
+        }
+
         _position = start + close + 2;
         if (close > 0)
-            sentence.Add(new ProseToken { Start = start, Length = close + 2, Kind = TokenKind.Opaque, Shape = TokenShape.Mixed });
+            sentence.Add(new ProseToken { Start = start, Length = close + 2, Kind = TokenKind.Opaque, Shape = TokenShape.Mixed, Traits = CodeSpans.TraitsOf(code) });
     }
 
     private void Mark(Sentence sentence, char c)

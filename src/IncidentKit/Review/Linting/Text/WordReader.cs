@@ -11,8 +11,8 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
         var start = position;
         var hash = WordHash.Seed;
         var at = start;
-        var capitals = 0;
-        var letters = 0;
+        ReadPlain(ref at, ref hash, out var capitals);
+        var letters = at - start;
         var inner = TokenShape.None;
         var (beforeMark, beforeMarkHash) = (-1, 0u);
         var apostrophe = false;
@@ -62,10 +62,29 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
         if (letters == 0)
             token.Kind = TokenKind.Number;
         else if (EndsAsAddress(ref position))
-            token = token with { Kind = TokenKind.Opaque, Length = position - start, Shape = token.Shape | TokenShape.Mixed };
+            token = Opaque(start, position) with { Shape = token.Shape | TokenShape.Mixed };
         else
             LookUp(ref token, hash, apostrophe, beforeMark, beforeMarkHash, capitals);
         return token;
+    }
+
+    // Most words are small letters behind at most one capital.
+    private void ReadPlain(ref int at, ref uint hash, out int capitals)
+    {
+        var all = _text;
+        capitals = 0;
+        if ((uint)(all[at] - 'A') < 26)
+        {
+            hash = WordHash.Add(hash, (char)(all[at] | 0x20));
+            capitals = 1;
+            at++;
+        }
+
+        while ((uint)at < (uint)all.Length && (uint)(all[at] - 'a') < 26)
+        {
+            hash = WordHash.Add(hash, all[at]);
+            at++;
+        }
     }
 
     /// <summary>Reads a path that starts with a slash, a backslash or a tilde.</summary>
@@ -77,9 +96,18 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
         if (position >= _text.Length || !CharClass.IsWord(_text[position]))
             return false;
         position = EndOfRun(position);
-        token = new ProseToken { Start = start, Length = position - start, Kind = TokenKind.Opaque, Shape = TokenShape.Mixed };
+        token = Opaque(start, position);
         return true;
     }
+
+    private ProseToken Opaque(int start, int end) => new()
+    {
+        Start = start,
+        Length = end - start,
+        Kind = TokenKind.Opaque,
+        Shape = TokenShape.Mixed,
+        Traits = AssistantAddresses.IsIn(_text[start..end]) ? WordTraits.AssistantForm : WordTraits.None,
+    };
 
     // Apostrophes, hyphens and dots inside of a word belong to it.
     private bool TryJoin(char c, int at, int start, ref TokenShape inner, ref int beforeMark)
@@ -123,7 +151,7 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
     // user@host, scheme://rest, key=value, name(): swallowed whole, nothing in it is prose.
     private bool EndsAsAddress(ref int position)
     {
-        if (position >= _text.Length)
+        if (position >= _text.Length || _text[position] is not (':' or '(' or '@' or '=' or '\\' or '/'))
             return false;
         var rest = _text[position..];
         var address = rest.StartsWith("://", StringComparison.Ordinal) || rest.StartsWith("()", StringComparison.Ordinal)
@@ -173,6 +201,8 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
             token.Traits |= WordTraits.FirstName;
         else if (token.Word == 0 && token.Has(TokenShape.Hyphenated) && char.IsLower(word[word.LastIndexOfAny('-', '\u2010', '\u2011') + 1]))
             ReadHyphenated(ref token, word);
+        if (token.Word == 0 && token.Has(TokenShape.Hyphenated | TokenShape.Mixed) && AssistantForms.IsForm(lexicon, word))
+            token.Traits |= WordTraits.AssistantForm;
         if (token.Word != 0)
         {
             token.Traits |= lexicon.TraitsOf(token.Word);

@@ -116,7 +116,7 @@ internal enum WordTraits : ulong
     /// <summary>"it", "this", "there".</summary>
     Thing = 1UL << 47,
 
-    /// <summary>"AI", "LLM", "chatbot".</summary>
+    /// <summary>"AI", "LLM", "assistant", or the longest word of a phrase that such a tool writes.</summary>
     AssistantWord = 1UL << 48,
 
     /// <summary>"negligence" and its like when a sentence holds it: worth a closer look.</summary>
@@ -151,4 +151,7 @@ internal enum WordTraits : ulong
 
     /// <summary>A word that no table holds.</summary>
     Unknown = 1UL << 59,
+
+    /// <summary>Starts like the name of a tool that writes: "qwen2.5-coder", "copilot-authored".</summary>
+    AssistantForm = 1UL << 60,
 }

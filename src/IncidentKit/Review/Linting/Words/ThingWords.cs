@@ -127,6 +127,5 @@ internal static class ThingWords
             bug bugs race deadlock leak regression defect flaw overflow off-by-one typo misconfiguration incompatibility mismatch bottleneck coupling
             single-point circular recursion injection collision contention
             """),
-        (AssistantWord, "ai llm llms chatbot chatbots language intelligence bot prompt prompts coding cutoff bing jetbrains hugging q diffusion assistant assistants vibe vibe-coded vibe-coding machine-written ai-aided ai-produced ai-created ai-edited ai-translated ai-summarised ai-summarized ai-reviewed ai-generated ai-assisted ai-written ai-powered ai-suggested ai-drafted ai-based ai-authored llm-generated llm-assisted llm-written genai gen-ai"),
     ];
 }

@@ -1,0 +1,32 @@
+namespace IncidentKit;
+
+/// <summary>Weighs what a sentence says for and against blame, where rules alone cannot decide.</summary>
+/// <remarks>Not safe for several threads: it reuses its buffers. Integers only, so the verdict is the same on every machine.</remarks>
+internal sealed class BlameScale
+{
+    private readonly WeightTable _table = WeightTable.Default;
+    private readonly FeatureSet _features = new();
+    private readonly ulong[] _seen = new ulong[(WeightTable.Default.Size / 64) + 1];
+
+    /// <summary>Whether a tagged sentence blames, with what the rules say of it.</summary>
+    public bool Blames(Sentence sentence, Clauses clauses, in BlameVerdict verdict)
+    {
+        FeatureReader.Read(sentence, clauses, verdict, _features);
+        Array.Clear(_seen);
+        var (sum, count) = (0L, 1);
+        foreach (var key in _features.Keys)
+        {
+            var slot = _table.Find(key);
+            if (slot < 0 || (_seen[slot / 64] >> (slot & 63) & 1) == 1)
+                continue;
+            _seen[slot / 64] |= 1UL << (slot & 63);
+            sum += _table.WeightAt(slot);
+            count++;
+        }
+
+        // The score is sum / sqrt(count); squared, so that integers do.
+        long limit = verdict.Kind != BlameKind.None && !verdict.Ours ? _table.RuleThreshold : _table.Threshold;
+        var least = limit * limit * count;
+        return limit >= 0 ? sum > 0 && sum * sum > least : sum >= 0 || sum * sum < least;
+    }
+}

@@ -1,0 +1,28 @@
+namespace IncidentKit;
+
+/// <summary>The features of one sentence; reused for the next.</summary>
+internal sealed class FeatureSet
+{
+    private const int Most = 1536;
+    private const int Bits = 20;
+
+    private readonly ulong[] _keys = new ulong[Most];
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<ulong> Keys => _keys.AsSpan(0, Count);
+
+    public void Clear() => Count = 0;
+
+    public void Add(FeatureKind kind, int first = 0, int second = 0)
+    {
+        if (Count < Most)
+            _keys[Count++] = Key(kind, first, second);
+    }
+
+    /// <summary>One number for a kind and its two arguments: words, classes, states.</summary>
+    public static ulong Key(FeatureKind kind, int first, int second) => ((ulong)kind << (2 * Bits)) | ((ulong)(uint)first << Bits) | (uint)second;
+
+    public static (FeatureKind Kind, int First, int Second) Parts(ulong key) =>
+        ((FeatureKind)(key >> (2 * Bits)), (int)((key >> Bits) & ((1u << Bits) - 1)), (int)(key & ((1u << Bits) - 1)));
+}
