@@ -2,12 +2,12 @@ namespace IncidentKit.Testing;
 
 /// <summary>One sentence of a contract, with a runner that finds out whether an implementation keeps it.</summary>
 /// <remarks>Belongs to no test framework. Immutable, and safe to run at the same time with different harnesses. An implementation that hangs
-/// fails a case after two minutes.</remarks>
+/// fails a case after five minutes.</remarks>
 /// <typeparam name="THarness">What makes the implementation: <see cref="IStoreHarness"/> or <see cref="INotifierHarness"/>.</typeparam>
 public sealed class ConformanceCase<THarness>
     where THarness : class
 {
-    private static readonly TimeSpan s_timeLimit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan s_timeLimit = TimeSpan.FromMinutes(5);
 
     private readonly Func<THarness, CancellationToken, Task<string?>> _run;
 

@@ -44,6 +44,10 @@ internal sealed class StoreRun : IAsyncDisposable
             await AppendAsync(append).ConfigureAwait(false);
     }
 
+    /// <summary>Appends that have nothing to do with each other, at the same time: a durable store syncs once for many.</summary>
+    public async Task AppendTogetherAsync(IEnumerable<IncidentAppend> appends) =>
+        await Task.WhenAll(appends.Select(append => Task.Run(() => AppendAsync(append), Token))).ConfigureAwait(false);
+
     public async Task<IReadOnlyList<StoredEvent>> EventsOf(IncidentId incident, long afterVersion = 0)
     {
         var events = new List<StoredEvent>();

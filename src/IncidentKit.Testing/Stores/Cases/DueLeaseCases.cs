@@ -18,8 +18,7 @@ internal static class DueLeaseCases
 
     private static async Task ClaimedOnceAsync(StoreRun run)
     {
-        for (var i = 0; i < 40; i++)
-            await run.AppendWakingAsync(Sample.Time).ConfigureAwait(false);
+        await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => run.AppendWakingAsync(Sample.Time))).ConfigureAwait(false);
 
         var claims = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => run.ClaimDueAsync(Sample.Time, maximum: 7), run.Token))).ConfigureAwait(false);
 

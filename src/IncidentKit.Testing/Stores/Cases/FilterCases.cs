@@ -27,7 +27,7 @@ internal static class FilterCases
     private static async Task FindAsync(StoreRun run, Func<IReadOnlyList<IncidentSummary>, IReadOnlyList<IncidentQuery>> queries)
     {
         var all = SampleIncidents.Of(run.Some);
-        await run.AppendAllAsync(all.Select(append => append)).ConfigureAwait(false);
+        await run.AppendTogetherAsync(all).ConfigureAwait(false);
         IReadOnlyList<IncidentSummary> summaries = [.. all.Select(append => append.Summary)];
         foreach (var query in queries(summaries))
         {

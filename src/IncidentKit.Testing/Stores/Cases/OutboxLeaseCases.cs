@@ -16,8 +16,7 @@ internal static class OutboxLeaseCases
 
     private static async Task ClaimedOnceAsync(StoreRun run)
     {
-        for (var i = 0; i < 40; i++)
-            await run.AppendAsync(run.Some.Messages("pager", "pager")).ConfigureAwait(false);
+        await run.AppendTogetherAsync(Enumerable.Range(0, 40).Select(_ => run.Some.Messages("pager", "pager"))).ConfigureAwait(false);
 
         var claims = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => run.ClaimAsync(maximum: 7), run.Token))).ConfigureAwait(false);
 

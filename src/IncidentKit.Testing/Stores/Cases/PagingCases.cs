@@ -41,7 +41,7 @@ internal static class PagingCases
     private static async Task FilteredAsync(StoreRun run)
     {
         var appends = SampleIncidents.Of(run.Some);
-        await run.AppendAllAsync(appends).ConfigureAwait(false);
+        await run.AppendTogetherAsync(appends).ConfigureAwait(false);
         foreach (var query in (IncidentQuery[])[SampleIncidents.States[0], SampleIncidents.Systems[0], SampleIncidents.OpenActions[0], SampleIncidents.Texts[4]])
         {
             var expected = InOrder(appends.Select(append => append.Summary).Where(query.Selects));
@@ -57,11 +57,11 @@ internal static class PagingCases
         var writing = Enumerable.Range(0, 3).Select(writer => Task.Run(() => WriteAsync(run, before, writer, isListed.Token), run.Token)).ToList();
         try
         {
-            for (var round = 0; round < 5; round++)
+            for (var round = 0; round < 2; round++)
             {
                 // Some are added between two pages for certain, before and behind the place where the listing stands.
                 var seen = new List<IncidentId>();
-                for (var query = new IncidentQuery { PageSize = 4 }; ;)
+                for (var query = new IncidentQuery { PageSize = 7 }; ;)
                 {
                     var page = await run.QueryAsync(query).ConfigureAwait(false);
                     seen.AddRange(Ids(page.Items));
@@ -100,7 +100,7 @@ internal static class PagingCases
 
     private static async Task WriteAsync(StoreRun run, IReadOnlyList<IncidentSummary> before, int writer, CancellationToken isListed)
     {
-        for (var i = 0; i < 200 && !isListed.IsCancellationRequested; i++)
+        for (var i = 0; i < 40 && !isListed.IsCancellationRequested; i++)
         {
             // Old ones change, new ones appear everywhere in the order.
             var old = before[((i * 3) + writer) % before.Count];
@@ -112,16 +112,15 @@ internal static class PagingCases
 
     private static async Task<IReadOnlyList<IncidentSummary>> AddAsync(StoreRun run, int count, Func<int, DateTimeOffset> detectedAt)
     {
-        var added = new List<IncidentSummary>();
+        var added = new List<IncidentAppend>();
         for (var i = 0; i < count; i++)
         {
             var append = run.Some.Append();
-            append = append with { Summary = append.Summary with { DetectedAt = detectedAt(i) } };
-            await run.AppendAsync(append).ConfigureAwait(false);
-            added.Add(append.Summary);
+            added.Add(append with { Summary = append.Summary with { DetectedAt = detectedAt(i) } });
         }
 
-        return added;
+        await run.AppendTogetherAsync(added).ConfigureAwait(false);
+        return [.. added.Select(append => append.Summary)];
     }
 
     private static async Task<string> SizesAsync(StoreRun run, int pageSize)
