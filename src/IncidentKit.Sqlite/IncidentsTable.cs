@@ -62,7 +62,7 @@ internal static class IncidentsTable
         var id = SqliteValue.Of(summary.Id);
         var present = session.Single<string>(
             "SELECT json_group_array(s.system ORDER BY s.position) FROM incident_systems s WHERE s.incident_id = $id", ("$id", id));
-        if (SqliteValue.ToTexts(present!).SequenceEqual(summary.Systems))
+        if (SqliteValue.ToTexts(present!).SequenceEqual(summary.Systems, StringComparer.Ordinal))
             return;
         session.Execute("DELETE FROM incident_systems WHERE incident_id = $id", ("$id", id));
         for (var i = 0; i < summary.Systems.Count; i++)

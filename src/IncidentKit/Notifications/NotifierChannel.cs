@@ -70,14 +70,10 @@ internal sealed class NotifierChannel(
         PauseAsync(until, [_stored.Task, .. orAny], cancellationToken);
 
     /// <summary>Ends when one of several tasks has ended, at a time, or after <see cref="DeliveryOptions.PollEvery"/>.</summary>
-    public async Task PauseAsync(DateTimeOffset until, IEnumerable<Task> orAny, CancellationToken cancellationToken)
+    public Task PauseAsync(DateTimeOffset until, IEnumerable<Task> orAny, CancellationToken cancellationToken)
     {
         var pause = until - Now;
-        pause = pause < TimeSpan.Zero ? TimeSpan.Zero : pause < Options.PollEvery ? pause : Options.PollEvery;
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        await Task.WhenAny([Task.Delay(pause, Time, ended.Token), .. orAny]).ConfigureAwait(false);
-        await ended.CancelAsync().ConfigureAwait(false);
-        cancellationToken.ThrowIfCancellationRequested();
+        return Time.PauseAsync(pause < Options.PollEvery ? pause : Options.PollEvery, orAny, cancellationToken);
     }
 
     public void WakeUp() => _stored.Set();

@@ -45,16 +45,11 @@ internal sealed class ReminderLoop(ReminderRunner runner, ReminderOptions option
         }
     }
 
-    private async Task SleepAsync(DateTimeOffset? wakeAt, CancellationToken cancellationToken)
+    private Task SleepAsync(DateTimeOffset? wakeAt, CancellationToken cancellationToken)
     {
         Interlocked.Exchange(ref _sleepsUntil, wakeAt?.UtcTicks ?? long.MaxValue);
         var now = time.GetUtcNow();
         var pause = wakeAt is { } at && at - now < options.PollEvery ? at - now : options.PollEvery;
-        if (pause <= TimeSpan.Zero)
-            return;
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        await Task.WhenAny(Task.Delay(pause, time, ended.Token), _sooner.Task).ConfigureAwait(false);
-        await ended.CancelAsync().ConfigureAwait(false);
-        cancellationToken.ThrowIfCancellationRequested();
+        return time.PauseAsync(pause, [_sooner.Task], cancellationToken);
     }
 }
