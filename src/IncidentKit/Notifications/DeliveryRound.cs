@@ -60,9 +60,11 @@ internal sealed class DeliveryRound(NotifierChannel channel, CancellationToken s
         stopping.ThrowIfCancellationRequested();
         if (_nextRetryAt <= channel.Now)
             _nextRetryAt = DateTimeOffset.MaxValue;
-        if (!HasRoom)
-            return false;
+
+        // Read once: a message that is being sent may close the gate at any moment.
         var most = Math.Min(_options.MaxConcurrency - _sending.Count + channel.ClaimAhead, channel.Gate.Available);
+        if (!HasRoom || most < 1)
+            return false;
         foreach (var claimed in await channel.ClaimAsync(most, LongestAttempt + s_leaseBeyondAttempt, stopping).ConfigureAwait(false))
             _ready.Enqueue(claimed);
         return _ready.Count > 0;
