@@ -27,14 +27,19 @@ internal static class ActionsTable
                 INSERT INTO incident_actions VALUES ($id, $number, $title, $owner, $deadline, $status, $kind, $priority, $ticket, $causes,
                     $added, $changed, $changes)
                 """,
-                ("$id", id), ("$number", action.Number), ("$title", action.Title), ("$owner", action.Owner),
-                ("$deadline", action.Deadline is { } deadline ? SqliteValue.Of(deadline) : null), ("$status", action.Status.ToString()),
-                ("$kind", action.Kind.ToString()), ("$priority", action.Priority.ToString()), ("$ticket", action.Ticket?.OriginalString),
-                ("$causes", $"[{string.Join(',', action.Causes)}]"), ("$added", SqliteValue.Of(action.AddedAt)),
-                ("$changed", action.ChangedAt is { } changed ? SqliteValue.Of(changed) : null),
-                ("$changes", action.Changes));
+                Parameters(incident, action));
         }
     }
+
+    /// <summary>The columns of an item.</summary>
+    public static (string Name, SqlValue Value)[] Parameters(IncidentId incident, ActionItem action) =>
+    [
+        ("$id", SqliteValue.Of(incident)), ("$number", action.Number), ("$title", action.Title), ("$owner", action.Owner),
+        ("$deadline", action.Deadline is { } deadline ? SqliteValue.Of(deadline) : (string?)null), ("$status", action.Status.ToString()),
+        ("$kind", action.Kind.ToString()), ("$priority", action.Priority.ToString()), ("$ticket", action.Ticket?.OriginalString),
+        ("$causes", $"[{string.Join(',', action.Causes)}]"), ("$added", SqliteValue.Of(action.AddedAt)),
+        ("$changed", action.ChangedAt is { } changed ? SqliteValue.Of(changed) : (long?)null), ("$changes", action.Changes),
+    ];
 
     public static IReadOnlyList<ActionItem> Read(string json)
     {

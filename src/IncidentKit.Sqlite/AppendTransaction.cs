@@ -9,22 +9,23 @@ internal static class AppendTransaction
         if (key is not null && CommandsTable.Find(session, append.IncidentId, key) is { } earlier)
             return new AppendResult(earlier, WasWritten: false);
 
-        var version = IncidentsTable.VersionOf(session, append.IncidentId);
-        if (version != append.ExpectedVersion)
-            throw new IncidentConflictException(append.IncidentId, append.ExpectedVersion, version);
+        var last = IncidentsTable.HeadOf(session, append.IncidentId);
+        if (last.Version != append.ExpectedVersion)
+            throw new IncidentConflictException(append.IncidentId, append.ExpectedVersion, last.Version);
+
+        foreach (var stored in append.Events)
+            last = (stored.Version, EventsTable.Add(session, stored, last.Event));
 
         // Most appends change nothing that is listed by: no index of the incident has to be written then.
-        if (!IncidentsTable.TryTouch(session, append.Summary))
+        var hash = PartsHash.Of(append.Summary);
+        if (!IncidentsTable.TryTouch(session, append.Summary, last.Event, hash))
         {
             if (IncidentsTable.OwnerOf(session, append.Summary.Reference) is { } owner && owner != append.IncidentId)
                 throw new ArgumentException($"The reference {append.Summary.Reference} belongs to another incident.", nameof(append));
-            IncidentsTable.Put(session, append.Summary);
+            IncidentsTable.Put(session, append.Summary, last.Event, hash);
         }
 
-        IncidentsTable.PutParts(session, append.Summary);
         DueWorkTable.Set(session, append);
-        foreach (var stored in append.Events)
-            EventsTable.Add(session, stored);
         if (key is not null)
             CommandsTable.Add(session, append.IncidentId, key, append.Summary.Version);
         foreach (var notification in append.Notifications)

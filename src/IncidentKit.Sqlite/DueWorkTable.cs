@@ -11,16 +11,13 @@ internal static class DueWorkTable
 
     public static void Set(SqliteSession session, IncidentAppend append)
     {
-        (string, object?)[] parameters =
+        (string, SqlValue)[] parameters =
             [("$incident", SqliteValue.Of(append.IncidentId)), ("$wake", Time(append.WakeAt)), ("$policy", Policy(append.WakePolicy))];
 
-        // What is due stays due at the same time for most events: no index has to be written then.
-        var isSame = session.Execute(
-            """
-            UPDATE due_work SET wake_at = $wake, leased_until = NULL, attempt = attempt + 1
-            WHERE incident_id = $incident AND due_at IS $wake AND wake_policy IS $policy
-            """,
-            parameters) == 1;
+        // What is due stays due at the same time for most events: then there is nothing to write.
+        var isSame = session.Single<long?>(
+            "SELECT 1 FROM due_work WHERE incident_id = $incident AND due_at IS $wake AND wake_policy IS $policy AND leased_until IS NULL",
+            parameters) is not null;
         if (isSame)
             return;
         session.Execute(
@@ -64,7 +61,7 @@ internal static class DueWorkTable
         session.Single<long?>("SELECT min(due_at) FROM due_work WHERE due_at IS NOT NULL") is { } next ? SqliteValue.ToTime(next) : null;
 
     private static IReadOnlyList<DueWork> Claim(
-        SqliteSession session, string condition, DateTimeOffset until, params ReadOnlySpan<(string Name, object? Value)> parameters)
+        SqliteSession session, string condition, DateTimeOffset until, params ReadOnlySpan<(string Name, SqlValue Value)> parameters)
     {
         var claimed = new List<DueWork>();
         using var rows = session.Read(

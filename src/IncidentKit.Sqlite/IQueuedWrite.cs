@@ -6,7 +6,7 @@ internal interface IQueuedWrite
     /// <summary>Claims it for writing; false when its caller has given up meanwhile.</summary>
     bool TryStart();
 
-    /// <summary>Writes inside the transaction, and keeps the result.</summary>
+    /// <summary>Writes inside the transaction, and keeps the result; again when the transaction was undone because of another write.</summary>
     void Run(SqliteSession session);
 
     /// <summary>Keeps a failure of <see cref="Run"/> in place of the result.</summary>

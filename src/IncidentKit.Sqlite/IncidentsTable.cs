@@ -14,9 +14,9 @@ internal static class IncidentsTable
         {ActionsTable.Column}
         """;
 
-    /// <summary>The version of an incident; 0 when there is none.</summary>
-    public static long VersionOf(SqliteSession session, IncidentId id) =>
-        session.Single<long>("SELECT version FROM incidents WHERE incident_id = $id", ("$id", SqliteValue.Of(id)));
+    /// <summary>The version of an incident, and where its last event stands; 0 when there is none.</summary>
+    public static (long Version, long? Event) HeadOf(SqliteSession session, IncidentId id) =>
+        session.Pair("SELECT version, last_event FROM incidents WHERE incident_id = $id", ("$id", SqliteValue.Of(id)));
 
     public static IncidentId? OwnerOf(SqliteSession session, IncidentReference reference)
     {
@@ -26,33 +26,31 @@ internal static class IncidentsTable
         return owner is null ? null : new IncidentId(SqliteValue.ToGuid(owner));
     }
 
-    /// <summary>Updates the row of an incident whose indexed columns stay as they are.</summary>
+    /// <summary>Updates the row of an incident whose indexed columns, systems and actions stay as they are.</summary>
     /// <returns>Whether there is such a row.</returns>
-    public static bool TryTouch(SqliteSession session, IncidentSummary summary) =>
+    public static bool TryTouch(SqliteSession session, IncidentSummary summary, long? lastEvent, byte[] partsHash) =>
         session.Execute(
             """
             UPDATE incidents SET title = $title, mode = $mode, visibility = $visibility, commander = $commander, resolved_at = $resolved,
-                updated_at = $updated, version = $version, head_hash = $hash, root_cause = $cause
+                updated_at = $updated, version = $version, head_hash = $hash, root_cause = $cause, last_event = $last
             WHERE incident_id = $id AND reference_year = $year AND reference_number = $number AND state = $state
-                AND severity IS $severity AND detected_at = $detected
+                AND severity IS $severity AND detected_at = $detected AND parts_hash = $parts
             """,
-            Parameters(summary)) == 1;
+            Parameters(summary, lastEvent, partsHash)) == 1;
 
-    public static void Put(SqliteSession session, IncidentSummary summary) =>
+    /// <summary>Puts an incident with its systems and open actions.</summary>
+    public static void Put(SqliteSession session, IncidentSummary summary, long? lastEvent, byte[] partsHash)
+    {
         session.Execute(
             """
             INSERT INTO incidents VALUES ($id, $year, $number, $title, $state, $severity, $mode, $visibility, $commander,
-                $detected, $resolved, $updated, $version, $hash, $cause)
+                $detected, $resolved, $updated, $version, $hash, $cause, $last, $parts)
             ON CONFLICT (incident_id) DO UPDATE SET reference_year = $year, reference_number = $number, title = $title,
                 state = $state, severity = $severity, mode = $mode, visibility = $visibility, commander = $commander,
                 detected_at = $detected, resolved_at = $resolved, updated_at = $updated, version = $version, head_hash = $hash,
-                root_cause = $cause
+                root_cause = $cause, last_event = $last, parts_hash = $parts
             """,
-            Parameters(summary));
-
-    /// <summary>Puts systems and open actions, where they are not the same already.</summary>
-    public static void PutParts(SqliteSession session, IncidentSummary summary)
-    {
+            Parameters(summary, lastEvent, partsHash));
         PutSystems(session, summary);
         ActionsTable.Put(session, summary.Id, summary.OpenActions);
     }
@@ -73,15 +71,15 @@ internal static class IncidentsTable
         }
     }
 
-    private static (string Name, object? Value)[] Parameters(IncidentSummary summary) =>
+    private static (string Name, SqlValue Value)[] Parameters(IncidentSummary summary, long? lastEvent, byte[] partsHash) =>
     [
         ("$id", SqliteValue.Of(summary.Id)), ("$year", summary.Reference.Year), ("$number", summary.Reference.Number), ("$title", summary.Title),
         ("$state", summary.State.ToString()), ("$severity", summary.Severity?.Rank), ("$mode", summary.Mode.ToString()),
         ("$visibility", summary.Visibility.ToString()), ("$commander", summary.Commander),
         ("$detected", SqliteValue.Of(summary.DetectedAt)),
-        ("$resolved", summary.ResolvedAt is { } resolved ? SqliteValue.Of(resolved) : null),
+        ("$resolved", summary.ResolvedAt is { } resolved ? SqliteValue.Of(resolved) : (long?)null),
         ("$updated", SqliteValue.Of(summary.UpdatedAt)), ("$version", summary.Version), ("$hash", summary.HeadHash),
-        ("$cause", summary.RootCause),
+        ("$cause", summary.RootCause), ("$last", lastEvent), ("$parts", partsHash),
     ];
 
     public static IncidentSummary Read(SqliteDataReader row) => new()

@@ -21,7 +21,7 @@ internal static class OutboxTable
             """,
             ("$incident", SqliteValue.Of(notification.IncidentId)), ("$notifier", notification.Notifier),
             ("$version", notification.Version), ("$message", SqliteValue.Of(notification.MessageId)),
-            ("$body", notification.Body.ToArray()), ("$due", DueAtOnce), ("$created", SqliteValue.Of(notification.CreatedAt)));
+            ("$body", notification.Body), ("$due", DueAtOnce), ("$created", SqliteValue.Of(notification.CreatedAt)));
 
     public static IReadOnlyList<ClaimedNotification> Claim(
         SqliteSession session, string notifier, int maximum, DateTimeOffset now, TimeSpan lease)

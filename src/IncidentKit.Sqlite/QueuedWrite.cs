@@ -26,7 +26,11 @@ internal sealed class QueuedWrite<T>(Func<SqliteSession, T> work) : IQueuedWrite
 
     public bool TryStart() => Interlocked.Exchange(ref _isTaken, 1) == 0;
 
-    public void Run(SqliteSession session) => _result = work(session);
+    public void Run(SqliteSession session)
+    {
+        _refusal = null;
+        _result = work(session);
+    }
 
     public void Refuse(Exception refusal) => _refusal = refusal;
 

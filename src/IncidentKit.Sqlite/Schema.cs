@@ -183,6 +183,36 @@ internal static class Schema
         CREATE INDEX incidents_by_state_and_severity ON incidents (state, severity, detected_at DESC, incident_id DESC);
         """;
 
+    // Events in the order in which they came, each pointing to the one before of its incident: an append writes the last page of the table,
+    // where a key that starts with the incident had a page of its own for each (decision 0015). The hash of systems and actions is NULL
+    // where it was never computed.
+    private const string Version6 = """
+        CREATE TABLE events_in_order (
+            position    INTEGER PRIMARY KEY NOT NULL,
+            incident_id BLOB NOT NULL REFERENCES incidents DEFERRABLE INITIALLY DEFERRED,
+            version     INTEGER NOT NULL,
+            previous    INTEGER,
+            event_id    BLOB NOT NULL UNIQUE,
+            type        TEXT NOT NULL,
+            recorded_at INTEGER NOT NULL,
+            command_key TEXT,
+            document    BLOB NOT NULL
+        ) STRICT;
+        INSERT INTO events_in_order
+            SELECT row_number() OVER chain, incident_id, version, iif(version = 1, NULL, row_number() OVER chain - 1), event_id, type,
+                recorded_at, command_key, document
+            FROM events WINDOW chain AS (ORDER BY incident_id, version);
+        DROP TABLE events;
+        ALTER TABLE events_in_order RENAME TO events;
+        CREATE UNIQUE INDEX first_events ON events (incident_id) WHERE version = 1;
+
+        ALTER TABLE incidents ADD COLUMN last_event INTEGER;
+        ALTER TABLE incidents ADD COLUMN parts_hash BLOB;
+        UPDATE incidents SET last_event = newest.position
+            FROM (SELECT incident_id, max(position) AS position FROM events GROUP BY incident_id) newest
+            WHERE newest.incident_id = incidents.incident_id;
+        """;
+
     /// <summary>The script at index n leads from version n to n + 1.</summary>
-    public static IReadOnlyList<string> Scripts { get; } = [Version1, Version2, Version3, Version4, Version5];
+    public static IReadOnlyList<string> Scripts { get; } = [Version1, Version2, Version3, Version4, Version5, Version6];
 }

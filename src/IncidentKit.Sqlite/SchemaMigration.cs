@@ -51,9 +51,9 @@ internal static class SchemaMigration
             var version = VersionOf(session);
             if (version < Schema.Scripts.Count)
             {
-                session.Execute(Schema.Scripts[(int)version]);
-                session.Execute($"PRAGMA application_id = {Schema.ApplicationId}");
-                session.Execute($"PRAGMA user_version = {version + 1}");
+                session.RunScript(Schema.Scripts[(int)version]);
+                session.RunScript($"PRAGMA application_id = {Schema.ApplicationId}");
+                session.RunScript($"PRAGMA user_version = {version + 1}");
             }
 
             session.Execute("COMMIT");

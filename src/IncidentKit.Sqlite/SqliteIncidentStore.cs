@@ -77,19 +77,16 @@ public sealed class SqliteIncidentStore : IIncidentStore, INotificationOutbox, I
     {
         ArgumentOutOfRangeException.ThrowIfNegative(afterVersion);
         await Task.CompletedTask.ConfigureAwait(false);
-        while (true)
+        var places = _reads.Read(session => EventsTable.Places(session, incident, afterVersion));
+        while (places.Count > 0)
         {
             // A page at a time: a slow reader holds neither a transaction, which would let the log grow, nor much memory.
-            var page = _reads.Read(session => EventsTable.Read(session, incident, afterVersion, EventsPerRead, cancellationToken));
+            var page = _reads.Read(session => EventsTable.Take(session, incident, places, EventsPerRead, cancellationToken));
             foreach (var stored in page)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 yield return stored;
             }
-
-            if (page.Count < EventsPerRead)
-                yield break;
-            afterVersion = page[^1].Version;
         }
     }
 

@@ -52,30 +52,27 @@ internal sealed class WriteQueue : IAsyncDisposable
         var batch = new List<IQueuedWrite>(MaxBatch);
         foreach (var first in _waiting.GetConsumingEnumerable())
         {
-            for (var write = first; write is not null; write = Next(batch.Count))
+            if (first.TryStart())
             {
-                if (write.TryStart())
-                    batch.Add(write);
-            }
-
-            if (batch.Count > 0)
+                batch.Add(first);
                 Commit(batch);
-            batch.Clear();
+                batch.Clear();
+            }
         }
 
         _session.Dispose();
         _ended.SetResult();
     }
 
-    private IQueuedWrite? Next(int taken) => taken < MaxBatch && _waiting.TryTake(out var next) ? next : null;
-
+    // What comes while the others are written still goes into the same transaction.
     private void Commit(List<IQueuedWrite> batch)
     {
         try
         {
             _session.Execute("BEGIN IMMEDIATE");
-            foreach (var write in batch)
-                RunAlone(write);
+            if (!TryRunAll(batch))
+                RunApart(batch);
+
             _session.Execute("COMMIT");
         }
         catch (Exception exception)
@@ -87,6 +84,57 @@ internal sealed class WriteQueue : IAsyncDisposable
 
         foreach (var write in batch)
             write.Acknowledge();
+    }
+
+    private bool TryRunAll(List<IQueuedWrite> batch)
+    {
+        while (TryRun(batch[^1]))
+        {
+            if (Next(batch.Count) is not { } next)
+                return true;
+            batch.Add(next);
+        }
+
+        return false;
+    }
+
+    private IQueuedWrite? Next(int taken)
+    {
+        while (taken < MaxBatch && _waiting.TryTake(out var next))
+        {
+            if (next.TryStart())
+                return next;
+        }
+
+        return null;
+    }
+
+    /// <summary>Runs a write; one that is refused before it has changed anything leaves nothing to undo.</summary>
+    /// <returns>False when it failed halfway.</returns>
+    private bool TryRun(IQueuedWrite write)
+    {
+        var changes = _session.Changes;
+        try
+        {
+            write.Run(_session);
+            return true;
+        }
+        catch (Exception exception) when (_session.IsInTransaction)
+        {
+            if (_session.Changes != changes)
+                return false;
+            write.Refuse(Translated(exception));
+            return true;
+        }
+    }
+
+    // Savepoints cost something, and hardly any write fails halfway: so they come in when one has.
+    private void RunApart(List<IQueuedWrite> batch)
+    {
+        _session.RollBack();
+        _session.Execute("BEGIN IMMEDIATE");
+        foreach (var write in batch)
+            RunAlone(write);
     }
 
     private void RunAlone(IQueuedWrite write)

@@ -65,7 +65,8 @@ internal sealed class IncidentLoader(IIncidentStore store)
         }
     }
 
-    private LoadedIncident? Recall(IncidentId id)
+    /// <summary>The incident as it was seen last; others may have added to it since.</summary>
+    public LoadedIncident? Recall(IncidentId id)
     {
         lock (_lock)
             return _nodes.GetValueOrDefault(id)?.Value;

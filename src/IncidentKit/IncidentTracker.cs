@@ -7,18 +7,14 @@ namespace IncidentKit;
 /// <remarks>Safe for many threads, and for many trackers on one store. Made by <see cref="IncidentKitBuilder"/>.</remarks>
 public sealed class IncidentTracker : IAsyncDisposable
 {
-    // Each conflict means that someone else's command went in. Of N writers at once the last is retried N - 1 times at best; the
-    // limit is far beyond that, and only ends what a faulty store would make endless.
-    private const int MaxRetries = 1000;
-
     private readonly IIncidentStore _store;
     private readonly TimeProvider _time;
     private readonly IIdSource _ids;
-    private readonly NotificationRouter _router;
     private readonly PostmortemReviewer _reviewer;
     private readonly ReminderPlan _plan;
     private readonly ReminderLoop _reminding;
     private readonly IncidentLoader _loader;
+    private readonly IncidentWriter _writer;
     private readonly IncidentMerger _merger;
     private readonly NotificationPreviewer _previewer;
     private readonly SemaphoreSlim[] _turns = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1))];
@@ -30,7 +26,6 @@ public sealed class IncidentTracker : IAsyncDisposable
         _store = store;
         _time = time;
         _ids = ids;
-        _router = router;
         _reviewer = new PostmortemReviewer(reviews, policy, time);
         _loader = new IncidentLoader(store);
         _merger = new IncidentMerger(this);
@@ -40,6 +35,7 @@ public sealed class IncidentTracker : IAsyncDisposable
         _plan = new ReminderPlan(policy, reminders);
         Reminders = new ReminderRunner(store as IDueWorkStore, _plan, new ReminderWords(policy), time, ExecuteOneAsync);
         _reminding = new ReminderLoop(Reminders, reminders, observers, time);
+        _writer = new IncidentWriter(this, store, _loader, ids, _reviewer, router, _plan, _reminding);
     }
 
     /// <summary>The rules in force.</summary>
@@ -182,11 +178,11 @@ public sealed class IncidentTracker : IAsyncDisposable
     }
 
     internal Task<Incident> ExecuteOneAsync(IncidentId id, IncidentCommand command, CancellationToken cancellationToken) =>
-        TakeTurnAsync(id, () => ExecuteInTurnAsync(id, command.Key, (_, _) => command, cancellationToken), cancellationToken);
+        TakeTurnAsync(id, () => _writer.ExecuteAsync(id, command.Key, (_, _) => command, cancellationToken), cancellationToken);
 
     private Task<Incident> ExecuteOneAsync(
         IncidentId id, Func<Incident, DateTimeOffset, IncidentCommand?> choose, CancellationToken cancellationToken) =>
-        TakeTurnAsync(id, () => ExecuteInTurnAsync(id, null, choose, cancellationToken), cancellationToken);
+        TakeTurnAsync(id, () => _writer.ExecuteAsync(id, null, choose, cancellationToken), cancellationToken);
 
     private async Task<Incident> TakeTurnAsync(IncidentId id, Func<Task<Incident>> execute, CancellationToken cancellationToken)
     {
@@ -216,74 +212,7 @@ public sealed class IncidentTracker : IAsyncDisposable
         Incident.Declare(command, id, new IncidentReference(year, 1), Policy, now, _ids);
         var number = await _store.ReserveNumberAsync(year, cancellationToken).ConfigureAwait(false);
         var events = Incident.Declare(command, id, new IncidentReference(year, number), Policy, now, _ids);
-        return await AppendAsync(null, events, cancellationToken).ConfigureAwait(false)
+        return await _writer.AppendAsync(null, events, cancellationToken).ConfigureAwait(false)
             ?? throw new InvalidOperationException("The store took a new incident's command for one that it had seen before.");
-    }
-
-    private async Task<Incident> ExecuteInTurnAsync(
-        IncidentId id, string? key, Func<Incident, DateTimeOffset, IncidentCommand?> choose, CancellationToken cancellationToken)
-    {
-        for (var attempt = 0; ; attempt++)
-        {
-            if (key is not null && await _store.FindCommandAsync(id, key, cancellationToken).ConfigureAwait(false) is not null)
-                return await LoadAsync(id, cancellationToken).ConfigureAwait(false);
-
-            var loaded = await _loader.LoadAsync(id, cancellationToken).ConfigureAwait(false) ?? throw new IncidentNotFoundException(id);
-            var now = _time.GetUtcNow();
-            var events = choose(loaded.Incident, now) is not { } command
-                ? [] : loaded.Incident.Decide(command, Policy, now, _ids, _reviewer.OutcomeFor(command, loaded.Incident));
-            if (events.Count == 0)
-                return loaded.Incident;
-            try
-            {
-                return await AppendAsync(loaded, events, cancellationToken).ConfigureAwait(false)
-                    ?? await LoadAsync(id, cancellationToken).ConfigureAwait(false);
-            }
-            catch (IncidentConflictException) when (attempt < MaxRetries)
-            {
-                // Someone else was faster: read what is new, and decide again.
-                CommandTelemetry.Conflicted();
-            }
-        }
-    }
-
-    /// <summary>Stores events; the incident afterwards, or null when the command had its effect before.</summary>
-    private async Task<Incident?> AppendAsync(LoadedIncident? loaded, IReadOnlyList<IncidentEvent> events, CancellationToken cancellationToken)
-    {
-        var headHash = loaded?.HeadHash ?? IncidentEventCodec.NoPreviousHash;
-        var incident = loaded?.Incident;
-        var stored = new List<StoredEvent>(events.Count);
-        var notifications = new List<OutgoingNotification>();
-        foreach (var recorded in events)
-        {
-            var document = IncidentEventCodec.Encode(recorded, headHash);
-            headHash = IncidentEventCodec.HashOf(document.Document.Span);
-            stored.Add(document);
-            incident = incident is null ? Incident.Replay([recorded])! : incident.Apply(recorded);
-            notifications.AddRange(_router.Outgoing(incident, recorded));
-        }
-
-        var wake = _plan.WakeOf(incident!);
-        var result = await _store.AppendAsync(
-            new IncidentAppend
-            {
-                IncidentId = incident!.Id,
-                ExpectedVersion = loaded?.Incident.Version ?? 0,
-                Events = stored,
-                Summary = IncidentSummary.Of(incident, headHash),
-                Notifications = notifications,
-                WakeAt = wake.At,
-                WakePolicy = wake.Rules,
-            },
-            cancellationToken).ConfigureAwait(false);
-        if (!result.WasWritten)
-            return null;
-        _loader.Remember(new LoadedIncident(incident, headHash));
-        CommandTelemetry.Stored(stored);
-        foreach (var notification in notifications)
-            Notifications.Wake(notification.Notifier);
-        if (wake.At is { } at)
-            _reminding.WakeUpFor(at);
-        return incident;
     }
 }

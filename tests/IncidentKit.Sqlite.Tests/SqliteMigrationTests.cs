@@ -25,7 +25,7 @@ public sealed class SqliteMigrationTests : IDisposable
         Assert.Equal(2, before.Length);
         Assert.Equal([1, 3], before[1].OpenActions.Select(action => action.Number));
         Assert.Equal(before, await Summaries(migrated));
-        Assert.Equal(5L, _database.Run("PRAGMA user_version"));
+        Assert.Equal(6L, _database.Run("PRAGMA user_version"));
     }
 
     [Fact]
@@ -70,7 +70,36 @@ public sealed class SqliteMigrationTests : IDisposable
         Assert.Equal((2, 2, append.Events[1].RecordedAt), (second.Notification.Version, second.Attempt, second.Notification.CreatedAt));
         Assert.True(await migrated.SettleAsync(second, DeliverySettlement.Delivered));
         Assert.Equal(3, Assert.Single(await migrated.ClaimAsync("pager", 10, Some.Time, Some.Lease)).Notification.Version);
-        Assert.Equal(5L, _database.Run("PRAGMA user_version"));
+        Assert.Equal(6L, _database.Run("PRAGMA user_version"));
+    }
+
+    [Fact]
+    public async Task Histories_of_a_file_of_version_5_come_back_in_order_and_go_on()
+    {
+        var ids = Enumerable.Range(0, 3).Select(_ => Some.Append().IncidentId).ToArray();
+        var before = new List<StoredEvent>();
+        await using (var store = _database.Open())
+        {
+            for (var version = 0; version < 4; version++)
+            {
+                foreach (var id in ids)
+                    await store.AppendAsync(Some.Append(id, after: version, reference: new IncidentReference(2026, Array.IndexOf(ids, id) + 1)));
+            }
+
+            foreach (var id in ids)
+                before.AddRange(await store.ReadAsync(id).ToListAsync());
+        }
+
+        _database.Downgrade(5);
+
+        await using var migrated = _database.Open();
+        Assert.True((await migrated.AppendAsync(Some.Append(ids[1], after: 4, reference: new IncidentReference(2026, 2)))).WasWritten);
+        var after = new List<StoredEvent>();
+        foreach (var id in ids)
+            after.AddRange(await migrated.ReadAsync(id).ToListAsync());
+        Assert.Equal(before, after.Where(stored => stored.Version <= 4));
+        Assert.Equal([4L, 5, 4], ids.Select(id => after.Last(stored => stored.IncidentId == id).Version));
+        Assert.Equal([3L, 4], await migrated.ReadAsync(ids[2], afterVersion: 2).Select(stored => stored.Version).ToListAsync());
     }
 
     /// <summary>The status once the other incident's message is leased too.</summary>

@@ -11,7 +11,7 @@ public sealed class SqliteOpeningTests : IDisposable
     {
         await using var store = _database.Open();
 
-        Assert.Equal(5L, _database.Run("PRAGMA user_version"));
+        Assert.Equal(6L, _database.Run("PRAGMA user_version"));
         Assert.Equal("wal", _database.Run("PRAGMA journal_mode"));
         Assert.Equal(0x494B6974L, _database.Run("PRAGMA application_id"));
     }
@@ -37,7 +37,7 @@ public sealed class SqliteOpeningTests : IDisposable
         var message = Refused();
 
         Assert.Contains("version 99", message, StringComparison.Ordinal);
-        Assert.Contains("up to 5.", message, StringComparison.Ordinal);
+        Assert.Contains("up to 6.", message, StringComparison.Ordinal);
     }
 
     [Theory]

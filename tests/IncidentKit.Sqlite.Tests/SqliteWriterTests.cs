@@ -1,3 +1,4 @@
+using IncidentKit.Commands;
 using Microsoft.Data.Sqlite;
 
 namespace IncidentKit.Sqlite.Tests;
@@ -93,6 +94,64 @@ public sealed class SqliteWriterTests : IDisposable
             second with { Events = [second.Events[0] with { EventId = first.Events[0].EventId }] }));
 
         Assert.Empty((await store.QueryAsync(new IncidentQuery { Id = second.IncidentId })).Items);
+    }
+
+    [Fact]
+    public async Task A_write_that_fails_halfway_is_refused_and_those_of_the_same_transaction_are_kept()
+    {
+        await using var store = _database.Open();
+        var known = Some.Append();
+        await store.AppendAsync(known);
+        var broken = Some.Append(events: 2);
+        broken = broken with { Events = [broken.Events[0], broken.Events[1] with { EventId = known.Events[0].EventId }] };
+        IncidentAppend[] good = [.. Enumerable.Range(0, 6).Select(_ => Some.Append(events: 2))];
+        List<Task> writes;
+        using (var other = Lock())
+        {
+            // All of them wait for the lock: but for the first, they go into one transaction.
+            writes = [.. good[..3].Append(broken).Concat(good[3..]).Select(append => (Task)store.AppendAsync(append).AsTask())];
+            TemporaryDatabase.Run(other, "COMMIT");
+        }
+
+        var refused = await Assert.ThrowsAsync<ArgumentException>(() => writes[3]);
+        await Task.WhenAll(writes.Except([writes[3]]));
+
+        Assert.Contains("belongs to another event", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(13L, _database.Run("SELECT count(*) FROM events"));
+        foreach (var append in good)
+            Assert.Equal(append.Events, await store.ReadAsync(append.IncidentId).ToListAsync());
+        Assert.Empty(await store.ReadAsync(broken.IncidentId).ToListAsync());
+    }
+
+    [Fact]
+    public async Task Conflicts_and_writes_of_one_transaction_do_not_touch_each_other()
+    {
+        await using var store = _database.Open();
+        var append = Some.Append();
+        Task<AppendResult>[] writes;
+        using (var other = Lock())
+        {
+            writes = [.. Enumerable.Range(0, 8).Select(_ => store.AppendAsync(append).AsTask())];
+            TemporaryDatabase.Run(other, "COMMIT");
+        }
+
+        await Assert.ThrowsAsync<IncidentConflictException>(async () => await Task.WhenAll(writes));
+
+        Assert.Equal([true, false, false, false, false, false, false, false], writes.Select(write => write.IsCompletedSuccessfully));
+        Assert.Equal(1L, _database.Run("SELECT count(*) FROM events"));
+    }
+
+    [Fact]
+    public async Task What_an_append_leaves_as_it_was_is_found_as_it_was_and_what_it_changes_is_changed()
+    {
+        await using var kit = new IncidentKitBuilder().UseStore(_database.Open()).Build();
+        var incident = await kit.DeclareAsync(Some.Declaration);
+        foreach (var systems in new[] { (string[])["auth"], ["auth", "billing"], ["billing", "auth"], [] })
+        {
+            await kit.ExecuteAsync(incident.Id, new SetAffectedSystems(Some.Actor, systems));
+            await kit.ExecuteAsync(incident.Id, new Observe(Some.Actor, "Nothing new"));
+            Assert.Equal(systems, Assert.Single((await kit.QueryAsync(new IncidentQuery { Id = incident.Id })).Items).Systems);
+        }
     }
 
     private SqliteConnection Lock()

@@ -34,6 +34,15 @@ internal sealed class TemporaryDatabase : IDisposable
             """,
             "DROP TABLE due_work",
             "DROP INDEX incidents_by_state_and_severity",
+            """
+            CREATE TABLE events_by_incident (
+                incident_id BLOB NOT NULL REFERENCES incidents, version INTEGER NOT NULL, event_id BLOB NOT NULL UNIQUE, type TEXT NOT NULL,
+                recorded_at INTEGER NOT NULL, command_key TEXT, document BLOB NOT NULL, PRIMARY KEY (incident_id, version)
+            ) STRICT, WITHOUT ROWID;
+            INSERT INTO events_by_incident SELECT incident_id, version, event_id, type, recorded_at, command_key, document FROM events;
+            DROP INDEX first_events; DROP TABLE events; ALTER TABLE events_by_incident RENAME TO events;
+            ALTER TABLE incidents DROP COLUMN last_event; ALTER TABLE incidents DROP COLUMN parts_hash
+            """,
         ];
         Run($"{string.Join(';', steps.Skip(version - 1).Reverse())}; PRAGMA user_version = {version}");
     }

@@ -64,6 +64,21 @@ public class IncidentTrackerTests
     }
 
     [Fact]
+    public async Task What_is_remembered_never_refuses_what_the_stored_incident_allows_nor_lets_through_what_it_refuses()
+    {
+        var (one, other) = (Tracker(), Tracker());
+        var incident = await one.DeclareAsync(Some.Declaration());
+        await other.ExecuteAsync(incident.Id, new Acknowledge(Some.Bob));
+
+        // The first tracker still remembers an incident that nobody has acknowledged.
+        await Assert.ThrowsAnyAsync<IncidentKitException>(() => one.ExecuteAsync(incident.Id, new Acknowledge(Some.Alice)));
+        await other.ExecuteAsync(incident.Id, new Observe(Some.Bob, "All pods restart"));
+        var after = await one.ExecuteAsync(incident.Id, new CorrectEntry(Some.Alice, 3, "Said more exactly") { Text = "All pods of auth restart" });
+
+        Assert.Equal(await Tracker().FindAsync(incident.Id), after);
+    }
+
+    [Fact]
     public async Task A_stale_append_conflicts_with_both_versions_and_writes_nothing()
     {
         var tracker = Tracker();
