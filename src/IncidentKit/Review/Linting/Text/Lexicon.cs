@@ -23,10 +23,14 @@ internal sealed class Lexicon
         _slots = new (uint, int)[size];
         for (var word = 1; word < entries.Count; word++)
             Insert(word);
+        Plain = new PlainWords(entries);
     }
 
     /// <summary>The words of the tables.</summary>
     public static Lexicon Default { get; } = LexiconTables.Read();
+
+    /// <summary>The words of letters alone, for the scanner.</summary>
+    public PlainWords Plain { get; }
 
     /// <summary>The number of a word, by its hash and its letters in any case; 0 when unknown.</summary>
     public int Find(ReadOnlySpan<char> word, uint hash)

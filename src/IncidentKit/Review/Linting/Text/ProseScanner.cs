@@ -79,12 +79,14 @@ internal ref struct ProseScanner(ReadOnlySpan<char> text, Lexicon lexicon, NameO
 
     private void AddWord(Sentence sentence)
     {
-        var token = _words.Read(ref _position);
+        ref var token = ref sentence.Append();
+        if (!_words.TryReadPlain(ref _position, ref token))
+            token = _words.Read(ref _position);
         if (_quoteEnd >= 0 && token.Start < _quoteEnd)
             token.Shape |= TokenShape.Quoted;
-        if (sentence.Count == 0 || (sentence[sentence.Count - 1].Kind == TokenKind.Colon && sentence.Count <= 4))
+        if (sentence.Count == 1 || (sentence.Count <= 5 && sentence[sentence.Count - 2].Kind == TokenKind.Colon))
             token.Shape |= TokenShape.First;
-        sentence.Add(token);
+        sentence.Note(token);
     }
 
     private bool EndLine(Sentence sentence)

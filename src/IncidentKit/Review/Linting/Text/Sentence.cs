@@ -39,6 +39,15 @@ internal sealed class Sentence
     public void Add(in ProseToken token)
     {
         _tokens[Count++] = token;
+        Note(token);
+    }
+
+    /// <summary>Makes room for a token at the end, which the caller fills and hands to <see cref="Note"/>.</summary>
+    public ref ProseToken Append() => ref _tokens[Count++];
+
+    /// <summary>Counts in what the last token is.</summary>
+    public void Note(in ProseToken token)
+    {
         Traits |= token.Traits;
         Verbs |= token.Verb;
         Shapes |= token.Shape;

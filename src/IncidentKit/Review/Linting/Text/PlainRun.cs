@@ -1,0 +1,44 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace IncidentKit;
+
+/// <summary>A run of letters from a to z at a place of a text, read sixteen characters at once.</summary>
+internal readonly ref struct PlainRun
+{
+    /// <summary>How many characters must follow the place.</summary>
+    public const int Needed = PlainWords.Longest + 2;
+
+    private const byte SmallBit = 0x20;
+
+    private PlainRun(int length, uint capitals, ulong low, ulong high) => (Length, Capitals, Low, High) = (length, capitals, low, high);
+
+    /// <summary>How many letters there are; 16 when there may be more.</summary>
+    public int Length { get; }
+
+    /// <summary>A bit for each of them that is a capital.</summary>
+    public uint Capitals { get; }
+
+    /// <summary>The first eight letters, small, a byte each.</summary>
+    public ulong Low { get; }
+
+    /// <summary>The next eight.</summary>
+    public ulong High { get; }
+
+    public static PlainRun Read(ReadOnlySpan<char> text, int at)
+    {
+        var units = MemoryMarshal.Cast<char, ushort>(text.Slice(at, PlainWords.Longest));
+        var letters = Vector128.NarrowWithSaturation(Vector128.Create(units), Vector128.Create(units[8..]));
+        var small = letters | Vector128.Create(SmallBit);
+        var isLetter = Vector128.LessThan(small - Vector128.Create((byte)'a'), Vector128.Create((byte)26));
+        var length = System.Numerics.BitOperations.TrailingZeroCount(~isLetter.ExtractMostSignificantBits() | (1u << PlainWords.Longest));
+        var capitals = ~Vector128.Equals(letters, small).ExtractMostSignificantBits() & ((1u << length) - 1);
+        var halves = small.AsUInt64();
+        var (low, high) = (halves.GetElement(0), halves.GetElement(1));
+        if (length < 8)
+            (low, high) = (low & ((1UL << (8 * length)) - 1), 0);
+        else if (length < 16)
+            high &= (1UL << (8 * (length - 8))) - 1;
+        return new PlainRun(length, capitals, low, high);
+    }
+}
