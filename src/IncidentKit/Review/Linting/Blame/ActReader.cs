@@ -121,11 +121,11 @@ internal static class ActReader
         return false;
     }
 
-    private static readonly HashSet<int> s_slips =
-        [.. "expire lapse slide rot drift die run fill grow pile overflow go fall fail sit".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+    private static readonly WordSet s_slips =
+        WordSet.OfKnown("expire lapse slide rot drift die run fill grow pile overflow go fall fail sit");
 
-    private static readonly HashSet<int> s_leftBehind =
-        [.. "default unattended running enabled disabled exposed unprotected unlocked unencrypted behind half-finished world-readable hard-coded hardcoded dangling public".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+    private static readonly WordSet s_leftBehind =
+        WordSet.OfKnown("default unattended running enabled disabled exposed unprotected unlocked unencrypted behind half-finished world-readable hard-coded hardcoded dangling public");
 
     /// <summary>Whether the sentence goes on with what was left undone because of a system: then nobody is blamed.</summary>
     private static Strength LeftUndone(Sentence sentence, Clauses clauses, int index)
@@ -175,8 +175,8 @@ internal static class ActReader
     private static bool HasObject(Sentence sentence, int main) =>
         sentence.Is(main + 1, WordTag.Modifier) || sentence.Is(main + 1, WordTag.Noun) || sentence.Is(main + 1, WordTag.To);
 
-    private static readonly HashSet<int> s_states =
-        [.. "be have need want require affect experience suffer lose use work live seem appear depend belong matter happen occur find resolve fix restore succeed manage restart roll suspend see hear feel like agree change begin start".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+    private static readonly WordSet s_states =
+        WordSet.OfKnown("be have need want require affect experience suffer lose use work live seem appear depend belong matter happen occur find resolve fix restore succeed manage restart roll suspend see hear feel like agree change begin start");
 
     // "all customer data", "the entire database".
     private static bool HasAllData(Sentence sentence, in Predicate predicate)
@@ -195,10 +195,10 @@ internal static class ActReader
         return false;
     }
 
-    private static readonly HashSet<int> s_all = [.. "all entire whole".Split(' ').Select(word => Lexicon.Default[word])];
+    private static readonly WordSet s_all = WordSet.Of("all entire whole");
 
-    private static readonly HashSet<int> s_data =
-        [.. "data database databases records rows tables backups users customers accounts customer production prod".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+    private static readonly WordSet s_data =
+        WordSet.OfKnown("data database databases records rows tables backups users customers accounts customer production prod");
 
     private static readonly int s_after = Lexicon.Default["after"];
 
@@ -248,8 +248,8 @@ internal static class ActReader
         return inner == Strength.None ? Strength.None : inner == Strength.HumanOnly ? inner : Strength.Likely;
     }
 
-    private static readonly HashSet<int> s_neutralChoices =
-        [.. "restart roll revert deploy failover fail-over move start use change rollback restore recover stop switch scale".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+    private static readonly WordSet s_neutralChoices =
+        WordSet.OfKnown("restart roll revert deploy failover fail-over move start use change rollback restore recover stop switch scale");
 
     // "by skipping the review", "forgetting to": only what hangs on a past act, and only failings.
     private static Strength Dependent(Sentence sentence, Clauses clauses, int index)
@@ -281,8 +281,8 @@ internal static class ActReader
 
     private static readonly int s_want = Lexicon.Default["want"];
 
-    private static readonly HashSet<int> s_waits =
-        [.. "wait test ask bother read check listen hear know admit follow learn help".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+    private static readonly WordSet s_waits =
+        WordSet.OfKnown("wait test ask bother read check listen hear know admit follow learn help");
 
     private static PhraseTable RoleWords { get; } = new("incident\nrole\ncommand\nownership\nlead\ncontrol\nresponsibility\n");
 }

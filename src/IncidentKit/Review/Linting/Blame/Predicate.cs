@@ -179,13 +179,13 @@ internal readonly ref struct Predicate
         return false;
     }
 
-    private static readonly HashSet<int> s_introduces =
-        [.. "introduce create ship merge deploy push release".Split(' ').Select(word => Lexicon.Default[word])];
+    private static readonly WordSet s_introduces =
+        WordSet.Of("introduce create ship merge deploy push release");
 
-    private static readonly HashSet<int> s_finished =
-        [.. "finished completed passed done approved reviewed tested verified validated ready".Split(' ').Select(word => Lexicon.Default[word])];
+    private static readonly WordSet s_finished =
+        WordSet.Of("finished completed passed done approved reviewed tested verified validated ready");
 
-    private static PhraseTable MannerPhrases { get; } = new(MannerLists.Manner);
+    private static PhraseTable MannerPhrases { get; } = MarkedPhrases.Table(WordMarks.Manner);
 
-    private static PhraseTable BypassPhrases { get; } = new(MannerLists.Bypass);
+    private static PhraseTable BypassPhrases { get; } = MarkedPhrases.Table(WordMarks.Bypass);
 }

@@ -16,6 +16,9 @@ internal static class VerbBlame
             return Verdict(sentence, group, group.Subject, BlameKind.Hindsight, Strength.Anyone);
         if (group.Has(VerbFlags.Passive | VerbFlags.Bare) || IsReducedPassive(sentence, group))
             return Passive(sentence, clauses, index);
+        // Whatever the verb says: neither a thing nor an outsider is blamed.
+        if (group.Subject.Kind < AgentKind.Organisation)
+            return BlameVerdict.None;
         var aimed = HindsightReader.Aims(sentence, clauses, index);
         if (aimed)
         {
@@ -41,7 +44,7 @@ internal static class VerbBlame
             return PassiveReader.IsJudged(sentence, group) && group.Has(VerbFlags.Passive)
                 ? new BlameVerdict(BlameKind.Judgement, group.First, group.Main, false)
                 : BlameVerdict.None;
-        return Verdict(sentence, group, agent, BlameKind.Act, PassiveReader.Read(sentence, clauses, index));
+        return agent.Kind < AgentKind.Organisation ? BlameVerdict.None : Verdict(sentence, group, agent, BlameKind.Act, PassiveReader.Read(sentence, clauses, index));
     }
 
     private static bool IsReducedPassive(Sentence sentence, in VerbGroup group) =>

@@ -81,7 +81,7 @@ internal static class Tagger
     private static WordTag TagOfSmallWord(Sentence sentence, int i, in ProseToken token)
     {
         var before = Before(sentence, i);
-        if (token.Word == AtWord && s_superlatives.Contains(sentence.WordAt(i + 1)) || s_superlatives.Contains(token.Word) && sentence.WordAt(i - 1) == AtWord)
+        if (token.Word == AtWord ? s_superlatives.Contains(sentence.WordAt(i + 1)) : sentence.WordAt(i - 1) == AtWord && s_superlatives.Contains(token.Word))
             return WordTag.Adverb;
         if (token.Is(Preposition | Adverb) && IsParticle(sentence, i, before, token))
             return WordTag.Adverb;
@@ -161,7 +161,7 @@ internal static class Tagger
     }
 
     // "might at least have asked".
-    private static readonly HashSet<int> s_superlatives = [Lexicon.Default["least"], Lexicon.Default["most"], Lexicon.Default["once"], Lexicon.Default["first"]];
+    private static readonly WordSet s_superlatives = WordSet.Of("least most once first");
 
     private static int AtWord { get; } = Lexicon.Default["at"];
 

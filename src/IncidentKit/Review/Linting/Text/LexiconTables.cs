@@ -68,7 +68,27 @@ internal static class LexiconTables
                 AddSense(kind, word);
         }
 
+        var byLemma = entries.ToLookup(entry => entry.Lemma);
+        foreach (var (mark, phrases, lemmas) in MarkedPhrases.Lists)
+        {
+            foreach (var phrase in phrases.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                MarkFirst(Entry(Split(phrase)[0]), mark, lemmas);
+        }
+
+        foreach (var (mark, words) in MarkedPhrases.Words)
+        {
+            foreach (var word in Split(words))
+                Entry(word).Marks |= mark;
+        }
+
         return new Lexicon(entries);
+
+        void MarkFirst(LexiconEntry first, WordMarks mark, bool lemmas)
+        {
+            first.Marks |= mark;
+            foreach (var form in lemmas ? byLemma[first.Lemma] : [])
+                form.Marks |= mark;
+        }
 
         // A word that another table has keeps what that says of it.
         void AddSense(string kind, string word)

@@ -24,12 +24,12 @@ internal sealed class PlainWords
         for (var word = 1; word < entries.Count; word++)
         {
             if (TryPack(entries[word].Text, out var low, out var high))
-                Insert(word, new PlainWord(low, high, entries[word].Traits, entries[word].Verb));
+                Insert(word, new PlainWord(low, high, entries[word].Traits, entries[word].Verb, entries[word].Marks));
         }
     }
 
-    /// <summary>The number of a word of small letters, packed; 0 when unknown.</summary>
-    public int Find(ulong low, ulong high, out WordTraits traits, out VerbTraits verb)
+    /// <summary>Looks up a word of small letters, packed, and says what it is.</summary>
+    public void Find(ulong low, ulong high, ref ProseToken token)
     {
         var hash = Hash(low, high);
         var slots = _slots;
@@ -43,12 +43,11 @@ internal sealed class PlainWords
             ref readonly var known = ref _words[word];
             if (known.Low != low || known.High != high)
                 continue;
-            (traits, verb) = (known.Traits, known.Verb);
-            return word;
+            (token.Word, token.Traits, token.Verb, token.Marks) = (word, known.Traits, known.Verb, known.Marks);
+            return;
         }
 
-        (traits, verb) = (WordTraits.None, VerbTraits.None);
-        return 0;
+        (token.Word, token.Traits, token.Verb, token.Marks) = (0, WordTraits.None, VerbTraits.None, WordMarks.None);
     }
 
     private static ulong Hash(ulong low, ulong high)
@@ -81,5 +80,5 @@ internal sealed class PlainWords
         _slots[slot & (_slots.Length - 1)] = ((ushort)(hash >> 16), (ushort)word);
     }
 
-    private readonly record struct PlainWord(ulong Low, ulong High, WordTraits Traits, VerbTraits Verb);
+    private readonly record struct PlainWord(ulong Low, ulong High, WordTraits Traits, VerbTraits Verb, WordMarks Marks);
 }

@@ -17,6 +17,9 @@ internal sealed class Sentence
     /// <summary>Every kind of verb that occurs.</summary>
     public VerbTraits Verbs { get; private set; }
 
+    /// <summary>Everything that may start at one of its words.</summary>
+    public WordMarks Marks { get; private set; }
+
     /// <summary>Every shape that occurs.</summary>
     public TokenShape Shapes { get; private set; }
 
@@ -33,6 +36,7 @@ internal sealed class Sentence
         Count = 0;
         Traits = WordTraits.None;
         Verbs = VerbTraits.None;
+        Marks = WordMarks.None;
         Shapes = TokenShape.None;
     }
 
@@ -50,6 +54,7 @@ internal sealed class Sentence
     {
         Traits |= token.Traits;
         Verbs |= token.Verb;
+        Marks |= token.Marks;
         Shapes |= token.Shape;
     }
 

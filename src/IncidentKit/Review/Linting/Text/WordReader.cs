@@ -21,7 +21,7 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
         position = start + run.Length;
         token.Start = start;
         token.Length = run.Length;
-        token.Word = _plain.Find(run.Low, run.High, out token.Traits, out token.Verb);
+        _plain.Find(run.Low, run.High, ref token);
         token.Kind = TokenKind.Word;
         token.Tag = WordTag.None;
         token.Shape = TokenShape.None;
@@ -239,6 +239,7 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
         {
             token.Traits |= lexicon.TraitsOf(token.Word);
             token.Verb |= lexicon.VerbOf(token.Word);
+            token.Marks = lexicon.MarksOf(token.Word);
         }
         else
         {
