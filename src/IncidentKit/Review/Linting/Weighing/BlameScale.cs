@@ -6,20 +6,21 @@ internal sealed class BlameScale
 {
     private readonly WeightTable _table = WeightTable.Default;
     private readonly FeatureSet _features = new();
-    private readonly ulong[] _seen = new ulong[(WeightTable.Default.Size / 64) + 1];
+    private readonly int[] _seenIn = new int[WeightTable.Default.Size];
+    private int _sentence;
 
     /// <summary>Whether a tagged sentence blames, with what the rules say of it, alone or as part of a report.</summary>
     public bool Blames(Sentence sentence, Clauses clauses, in BlameVerdict verdict, bool isAlone)
     {
         FeatureReader.Read(sentence, clauses, verdict, _features);
-        Array.Clear(_seen);
+        _sentence++;
         var (sum, count) = (0L, 1);
         foreach (var key in _features.Keys)
         {
             var slot = _table.Find(key);
-            if (slot < 0 || (_seen[slot / 64] >> (slot & 63) & 1) == 1)
+            if (slot < 0 || _seenIn[slot] == _sentence)
                 continue;
-            _seen[slot / 64] |= 1UL << (slot & 63);
+            _seenIn[slot] = _sentence;
             sum += _table.WeightAt(slot);
             count++;
         }

@@ -5,8 +5,14 @@ namespace IncidentKit;
 /// <summary>What each feature says for or against blame, in thousandths; made by the trainer in the tests from labelled sentences.</summary>
 internal sealed class WeightTable
 {
-    private readonly ulong[] _keys;
-    private readonly short[] _weights;
+    private const int WeightBits = 16;
+    private const int FilterBits = 17;
+
+    // A key and its weight in one number; zero where there is none.
+    private readonly ulong[] _slots;
+
+    // Most features have no weight: a bit for each hash says so without a look into the table.
+    private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
 
     private WeightTable(List<(ulong Key, short Weight)> rows, int threshold, int ruleThreshold, int aloneThreshold)
     {
@@ -14,16 +20,9 @@ internal sealed class WeightTable
         var size = 1;
         while (size < rows.Count * 3)
             size *= 2;
-        _keys = new ulong[size];
-        _weights = new short[size];
+        _slots = new ulong[size];
         foreach (var (key, weight) in rows)
-        {
-            var slot = Slot(key);
-            while (_keys[slot] != 0)
-                slot = (slot + 1) & (size - 1);
-            _keys[slot] = key + 1;
-            _weights[slot] = weight;
-        }
+            Insert(key, weight);
     }
 
     public static WeightTable Default { get; } = Read();
@@ -39,24 +38,39 @@ internal sealed class WeightTable
     public int AloneThreshold { get; }
 
     /// <summary>How many slots there are.</summary>
-    public int Size => _keys.Length;
+    public int Size => _slots.Length;
 
     /// <summary>Where a feature stands; -1 when it has no weight.</summary>
     public int Find(ulong key)
     {
-        var stored = key + 1;
-        for (var slot = Slot(key); ; slot = (slot + 1) & (_keys.Length - 1))
+        var hash = Hash(key);
+        var bit = (int)(hash >> (64 - FilterBits));
+        if ((_filter[bit >> 6] >> (bit & 63) & 1) == 0)
+            return -1;
+        var slots = _slots;
+        for (var slot = (int)(hash >> 20) & (slots.Length - 1); ; slot = (slot + 1) & (slots.Length - 1))
         {
-            if (_keys[slot] == stored)
+            if (slots[slot] >> WeightBits == key + 1)
                 return slot;
-            if (_keys[slot] == 0)
+            if (slots[slot] == 0)
                 return -1;
         }
     }
 
-    public int WeightAt(int slot) => _weights[slot];
+    public int WeightAt(int slot) => (short)(ushort)_slots[slot];
 
-    private int Slot(ulong key) => (int)((key * 0x9E3779B97F4A7C15UL) >> 32) & (_keys.Length - 1);
+    private static ulong Hash(ulong key) => key * 0x9E3779B97F4A7C15UL;
+
+    private void Insert(ulong key, short weight)
+    {
+        var hash = Hash(key);
+        var bit = (int)(hash >> (64 - FilterBits));
+        _filter[bit >> 6] |= 1UL << (bit & 63);
+        var slot = (int)(hash >> 20) & (_slots.Length - 1);
+        while (_slots[slot] != 0)
+            slot = (slot + 1) & (_slots.Length - 1);
+        _slots[slot] = ((key + 1) << WeightBits) | (ushort)weight;
+    }
 
     private static WeightTable Read()
     {

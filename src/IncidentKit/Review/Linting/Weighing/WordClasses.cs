@@ -25,6 +25,7 @@ internal static class WordClasses
     private static readonly ushort[][] s_verbs = Make(ofVerbs: true);
     private static readonly bool[] s_persons = Having("person");
     private static readonly bool[] s_groups = Having("group");
+    private static readonly bool[] s_people = [.. s_persons.Zip(s_groups, (person, group) => person || group)];
 
     /// <summary>Stands for a word where there is none.</summary>
     public const int NoWord = FirstMark;
@@ -39,7 +40,7 @@ internal static class WordClasses
     public static bool IsGroup(int word) => s_groups[word];
 
     /// <summary>Whether a word stands for a person or a group of people.</summary>
-    public static bool IsPeople(int word) => s_persons[word] || s_groups[word];
+    public static bool IsPeople(int word) => s_people[word];
 
     /// <summary>A word's number in features: its base form, or a mark for a comma, a number, a name, an unknown word.</summary>
     public static int Key(in ProseToken token)
