@@ -41,21 +41,15 @@ internal ref struct ProseScanner(ReadOnlySpan<char> text, Lexicon lexicon, NameO
     private bool Step(Sentence sentence)
     {
         var c = _text[_position];
-        if (c == '_')
+        if (c != '_' && CharClass.IsWord(c))
         {
-            _position++;
-            return false;
-        }
-
-        if (CharClass.IsWord(c))
-        {
-            AddWord(sentence);
+            AddWords(sentence);
             return false;
         }
 
         switch (c)
         {
-            case ' ' or '\t':
+            case ' ' or '\t' or '_':
                 _position++;
                 return false;
             case '\n':
@@ -74,6 +68,17 @@ internal ref struct ProseScanner(ReadOnlySpan<char> text, Lexicon lexicon, NameO
             default:
                 Mark(sentence, c);
                 return false;
+        }
+    }
+
+    // One word, and those that follow it with nothing but a blank between.
+    private void AddWords(Sentence sentence)
+    {
+        AddWord(sentence);
+        while (_position < _text.Length - 1 && _text[_position] == ' ' && char.IsAsciiLetter(_text[_position + 1]) && !sentence.IsFull)
+        {
+            _position++;
+            AddWord(sentence);
         }
     }
 
