@@ -13,7 +13,7 @@ internal static class AssistantTells
     {
         if (OpenerLength(sentence, text) is var opener and > 0)
             return (0, opener);
-        for (var i = 0; (sentence.Marks.HasAny(WordMarks.AssistantTell) || sentence.Traits.HasAny(WordTraits.AssistantForm)) && i < sentence.Count; i++)
+        for (var i = 0; (s_certain.MayBeIn(sentence) || sentence.Traits.HasAny(WordTraits.AssistantForm)) && i < sentence.Count; i++)
         {
             if (s_certain.LengthAt(sentence, i) is var length and > 0)
                 return (i, length);

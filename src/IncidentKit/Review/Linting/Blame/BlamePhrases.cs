@@ -13,7 +13,7 @@ internal static class BlamePhrases
 
     public static PhraseTable MoreCareful { get; } = MarkedPhrases.Table(WordMarks.MoreCareful);
 
-    public static PhraseTable Sighs { get; } = MarkedPhrases.Table(WordMarks.Sigh);
+    public static PhraseTable Sighs { get; } = new(PhraseLists.Sighs);
 
     public static PhraseTable Failings { get; } = MarkedPhrases.Table(WordMarks.Failing);
 }

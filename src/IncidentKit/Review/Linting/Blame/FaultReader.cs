@@ -8,7 +8,7 @@ internal static class FaultReader
     public static BlameVerdict Read(Sentence sentence, Clauses clauses)
     {
         var ours = BlameVerdict.None;
-        if (!IsLikely(sentence.Marks, sentence.Traits, sentence.Shapes))
+        if (!BlamePhrases.HumanError.MayBeIn(sentence) && !IsLikely(sentence.Marks & ~WordMarks.HumanError, sentence.Traits, sentence.Shapes))
             return ours;
         for (var i = 0; i < sentence.Count; i++)
         {

@@ -7,7 +7,7 @@ internal static class SarcasmReader
 {
     public static BlameVerdict Read(Sentence sentence, Clauses clauses)
     {
-        var isLikely = sentence.Marks.HasAny(WordMarks.Sarcasm | WordMarks.Praised) || sentence.Shapes.HasAny(TokenShape.Scare);
+        var isLikely = sentence.Marks.HasAny(WordMarks.Sarcasm.Inside() | WordMarks.Praised) || sentence.Shapes.HasAny(TokenShape.Scare);
         for (var i = 0; isLikely && i < sentence.Count; i++)
         {
             ref var token = ref sentence[i];
@@ -24,14 +24,12 @@ internal static class SarcasmReader
         return AboutPeople(sentence, clauses);
     }
 
-    private const WordMarks AskedOfPeople = WordMarks.Euphemism | WordMarks.MoreCareful | WordMarks.Mockery | WordMarks.Order | WordMarks.Sigh;
-
     // What is soft, a sigh or a call for care blames only when the sentence is about people.
     private static BlameVerdict AboutPeople(Sentence sentence, Clauses clauses)
     {
-        if (clauses.Count == 0 || !(sentence.Marks.HasAny(AskedOfPeople) || sentence[0].Word == s_somehow || sentence[0].Word == Known.What) || FirstPerson(sentence, clauses) < 0)
+        if (clauses.Count == 0 || !MayBeAboutPeople(sentence) || FirstPerson(sentence, clauses) < 0)
             return BlameVerdict.None;
-        for (var i = 0; sentence.Marks.HasAny(WordMarks.Euphemism | WordMarks.MoreCareful) && i < sentence.Count; i++)
+        for (var i = 0; sentence.Marks.HasAny((WordMarks.Euphemism | WordMarks.MoreCareful).Inside()) && i < sentence.Count; i++)
         {
             if (BlamePhrases.Euphemisms.LengthAt(sentence, i) is var soft and > 0)
                 return new BlameVerdict(BlameKind.Sarcasm, i, i + soft - 1, false);
@@ -57,10 +55,14 @@ internal static class SarcasmReader
         return BlameVerdict.None;
     }
 
+    private static bool MayBeAboutPeople(Sentence sentence) =>
+        sentence.Marks.HasAny((WordMarks.Euphemism | WordMarks.MoreCareful | WordMarks.Mockery | WordMarks.Order).Inside())
+        || sentence[0].Word == s_somehow || sentence[0].Word == Known.What || BlamePhrases.Sighs.LengthAt(sentence, 0) > 0;
+
     // "remind the developers to read it", "have a word with the night shift", "engineers must stop ignoring".
     private static bool CallsToOrder(Sentence sentence)
     {
-        for (var i = 0; sentence.Marks.HasAny(WordMarks.Order) && i + 1 < sentence.Count; i++)
+        for (var i = 0; sentence.Marks.HasAny(WordMarks.Order.Inside()) && i + 1 < sentence.Count; i++)
         {
             if (!sentence[i].Marks.HasAny(WordMarks.Order))
                 continue;

@@ -72,7 +72,11 @@ internal static class LexiconTables
         foreach (var (mark, phrases, lemmas) in MarkedPhrases.Lists)
         {
             foreach (var phrase in phrases.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                MarkFirst(Entry(Split(phrase)[0]), mark, lemmas);
+            {
+                var words = Split(phrase);
+                Mark(Entry(words[0]), mark, lemmas);
+                Mark(Entry(words.MaxBy(word => s_common.Contains(word) ? 0 : word.Length)!), mark.Inside(), lemmas);
+            }
         }
 
         foreach (var (mark, words) in MarkedPhrases.Words)
@@ -83,10 +87,10 @@ internal static class LexiconTables
 
         return new Lexicon(entries);
 
-        void MarkFirst(LexiconEntry first, WordMarks mark, bool lemmas)
+        void Mark(LexiconEntry entry, WordMarks mark, bool lemmas)
         {
-            first.Marks |= mark;
-            foreach (var form in lemmas ? byLemma[first.Lemma] : [])
+            entry.Marks |= mark;
+            foreach (var form in lemmas ? byLemma[entry.Lemma] : [])
                 form.Marks |= mark;
         }
 

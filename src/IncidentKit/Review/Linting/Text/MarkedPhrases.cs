@@ -3,6 +3,8 @@ namespace IncidentKit;
 /// <summary>The phrases and words that each mark stands for.</summary>
 internal static class MarkedPhrases
 {
+    private const int HalfOfBits = 16;
+
     /// <summary>Phrases, one a line, and whether a verb in them stands for all of its forms.</summary>
     public static IReadOnlyList<(WordMarks Mark, string Phrases, bool Lemmas)> Lists { get; } =
     [
@@ -11,7 +13,6 @@ internal static class MarkedPhrases
         (WordMarks.Sarcasm, PhraseLists.Sarcasm, false),
         (WordMarks.Euphemism, FailingPhrases.Euphemisms, false),
         (WordMarks.MoreCareful, PhraseLists.MoreCareful, false),
-        (WordMarks.Sigh, PhraseLists.Sighs, false),
         (WordMarks.Failing, FailingPhrases.Failings, true),
         (WordMarks.Adverse, MannerLists.Adverse, true),
         (WordMarks.Manner, MannerLists.Manner, false),
@@ -26,7 +27,7 @@ internal static class MarkedPhrases
     /// <summary>Single words.</summary>
     public static IReadOnlyList<(WordMarks Mark, string Words)> Words { get; } =
     [
-        (WordMarks.Order, "stop"),
+        (WordMarks.Order | WordMarks.Order.Inside(), "stop"),
         (WordMarks.Accusing, "blame guilty culprit responsible accountable fault because due thanks caused cause"),
         (WordMarks.Praised, "job work"),
         (WordMarks.By, "by"),
@@ -34,6 +35,9 @@ internal static class MarkedPhrases
 
     /// <summary>"remind the developers to read it".</summary>
     public const string CallsToOrder = "remind\nwarn\nhave a word with\nspeak to\nspeak with\ntalk to\nsend\ntell\n";
+
+    /// <summary>The mark of the rarest word of a phrase.</summary>
+    public static WordMarks Inside(this WordMarks start) => (WordMarks)((uint)start << HalfOfBits);
 
     /// <summary>The table of a list.</summary>
     public static PhraseTable Table(WordMarks mark)

@@ -7,13 +7,14 @@ internal sealed class PhraseTable
     private readonly int[][]?[] _byFirst;
     private readonly bool _lemmas;
     private readonly WordMarks _mark;
+    private readonly WordMarks _inside;
 
     /// <param name="phrases">One a line.</param>
     /// <param name="lemmas">Whether a verb stands for all of its forms.</param>
     /// <param name="mark">The mark of the words that start one; none when they have none.</param>
     public PhraseTable(string phrases, bool lemmas = false, WordMarks mark = WordMarks.None)
     {
-        (_lemmas, _mark) = (lemmas, mark);
+        (_lemmas, _mark, _inside) = (lemmas, mark, mark.Inside());
         var byFirst = phrases.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(phrase => phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Key(Lexicon.Default[word])).ToArray())
             .GroupBy(words => words[0])
@@ -27,10 +28,13 @@ internal sealed class PhraseTable
     public int LengthAt(Sentence sentence, int index) =>
         (sentence[index].Marks & _mark) == _mark ? LengthOf(sentence, index) : 0;
 
+    /// <summary>Whether a sentence has a word that no phrase is without.</summary>
+    public bool MayBeIn(Sentence sentence) => (sentence.Marks & _inside) == _inside;
+
     /// <summary>Where the first phrase stands; -1 when there is none.</summary>
     public int Find(Sentence sentence, int from, int to)
     {
-        if ((sentence.Marks & _mark) != _mark)
+        if (!MayBeIn(sentence))
             return -1;
         for (var i = Math.Max(0, from); i < Math.Min(to, sentence.Count); i++)
         {

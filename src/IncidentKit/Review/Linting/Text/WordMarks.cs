@@ -1,7 +1,8 @@
 namespace IncidentKit;
 
 /// <summary>What may start at a word: a set phrase of a list, or something that a rule asks for by the word alone.</summary>
-/// <remarks>A sentence without a mark need not be searched for what the mark stands for.</remarks>
+/// <remarks>The lower half marks the first word of a phrase. The upper half has the same marks for its rarest word: a sentence without that
+/// need not be searched.</remarks>
 [Flags]
 internal enum WordMarks : uint
 {
@@ -11,25 +12,24 @@ internal enum WordMarks : uint
     Sarcasm = 1u << 2,
     Euphemism = 1u << 3,
     MoreCareful = 1u << 4,
-    Sigh = 1u << 5,
-    Failing = 1u << 6,
-    Adverse = 1u << 7,
-    Manner = 1u << 8,
-    Bypass = 1u << 9,
-    Mockery = 1u << 10,
-    AssistantName = 1u << 11,
-    AssistantKind = 1u << 12,
-    AssistantTell = 1u << 13,
+    Failing = 1u << 5,
+    Adverse = 1u << 6,
+    Manner = 1u << 7,
+    Bypass = 1u << 8,
+    Mockery = 1u << 9,
+    AssistantName = 1u << 10,
+    AssistantKind = 1u << 11,
+    AssistantTell = 1u << 12,
 
     /// <summary>Calls people to order: "remind", "stop".</summary>
-    Order = 1u << 14,
+    Order = 1u << 13,
 
     /// <summary>"blame", "due", "cause": what accuses may follow.</summary>
-    Accusing = 1u << 15,
+    Accusing = 1u << 14,
 
     /// <summary>"job", "work": what praise for harm starts with.</summary>
-    Praised = 1u << 16,
+    Praised = 1u << 15,
 
     /// <summary>"by".</summary>
-    By = 1u << 17,
+    By = 1u << 31,
 }
