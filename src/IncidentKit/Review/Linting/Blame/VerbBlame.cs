@@ -6,7 +6,7 @@ internal static class VerbBlame
     public static BlameVerdict Read(Sentence sentence, Clauses clauses, int index)
     {
         ref var group = ref clauses[index];
-        if (sentence[group.Main].Has(TokenShape.Quoted))
+        if (sentence[group.Main].Has(TokenShape.Quoted) || IsThingsAct(sentence, group))
             return BlameVerdict.None;
         if (PersonPatterns.Read(sentence, clauses, index) is { Kind: not BlameKind.None } pattern)
             return pattern;
@@ -33,6 +33,11 @@ internal static class VerbBlame
             return BlameVerdict.None;
         return Verdict(sentence, group, group.Subject, BlameKind.Act, strength);
     }
+
+    // What a thing or an outsider does blames nobody, unless a clause points at a person.
+    private static bool IsThingsAct(Sentence sentence, in VerbGroup group) =>
+        group.Subject.Kind is AgentKind.Thing or AgentKind.Outsider && !group.Has(VerbFlags.Relative | VerbFlags.Passive | VerbFlags.Bare)
+        && !IsReducedPassive(sentence, group) && sentence.WordAt(group.Subject.Head) != Known.Whoever;
 
     private static BlameVerdict Passive(Sentence sentence, Clauses clauses, int index)
     {

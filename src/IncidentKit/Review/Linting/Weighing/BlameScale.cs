@@ -17,12 +17,12 @@ internal sealed class BlameScale
         var (sum, count) = (0L, 1);
         foreach (var key in _features.Keys)
         {
-            var slot = _table.Find(key);
-            if (slot < 0 || _seenIn[slot] == _sentence)
-                continue;
-            _seenIn[slot] = _sentence;
-            sum += _table.WeightAt(slot);
-            count++;
+            var slot = _table.SlotOf(key);
+            ref var seen = ref _seenIn[slot];
+            var isNew = _table.Has(key, slot) & seen != _sentence;
+            seen = isNew ? _sentence : seen;
+            sum += isNew ? _table.WeightAt(slot) : 0;
+            count += isNew ? 1 : 0;
         }
 
         // The score is sum / sqrt(count); squared, so that integers do.

@@ -6,23 +6,20 @@ namespace IncidentKit;
 internal sealed class WeightTable
 {
     private const int WeightBits = 16;
-    private const int FilterBits = 17;
+    private const int GroupBits = 12;
 
     // A key and its weight in one number; zero where there is none.
-    private readonly ulong[] _slots;
+    private ulong[] _slots;
 
-    // Most features have no weight: a bit for each hash says so without a look into the table.
-    private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
+    // No two keys share a slot: the keys of a group are moved together until none is in the way. So a look costs no second one.
+    private readonly ushort[] _moves = new ushort[1 << GroupBits];
 
     private WeightTable(List<(ulong Key, short Weight)> rows, int threshold, int ruleThreshold, int aloneThreshold)
     {
         (Threshold, RuleThreshold, AloneThreshold) = (threshold, ruleThreshold, aloneThreshold);
-        var size = 1;
-        while (size < rows.Count * 3)
-            size *= 2;
-        _slots = new ulong[size];
-        foreach (var (key, weight) in rows)
-            Insert(key, weight);
+        _slots = new ulong[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, rows.Count * 2))];
+        while (!TryPlace(rows))
+            _slots = new ulong[_slots.Length * 2];
     }
 
     public static WeightTable Default { get; } = Read();
@@ -40,36 +37,52 @@ internal sealed class WeightTable
     /// <summary>How many slots there are.</summary>
     public int Size => _slots.Length;
 
-    /// <summary>Where a feature stands; -1 when it has no weight.</summary>
-    public int Find(ulong key)
+    /// <summary>Where a feature stands if it has a weight.</summary>
+    public int SlotOf(ulong key)
     {
         var hash = Hash(key);
-        var bit = (int)(hash >> (64 - FilterBits));
-        if ((_filter[bit >> 6] >> (bit & 63) & 1) == 0)
-            return -1;
-        var slots = _slots;
-        for (var slot = (int)(hash >> 20) & (slots.Length - 1); ; slot = (slot + 1) & (slots.Length - 1))
-        {
-            if (slots[slot] >> WeightBits == key + 1)
-                return slot;
-            if (slots[slot] == 0)
-                return -1;
-        }
+        return SlotOf(hash, _moves[(int)(hash >> (64 - GroupBits))]);
     }
+
+    /// <summary>Whether a feature stands at its slot.</summary>
+    public bool Has(ulong key, int slot) => _slots[slot] >> WeightBits == key + 1;
 
     public int WeightAt(int slot) => (short)(ushort)_slots[slot];
 
-    private static ulong Hash(ulong key) => key * 0x9E3779B97F4A7C15UL;
-
-    private void Insert(ulong key, short weight)
+    private static ulong Hash(ulong key)
     {
-        var hash = Hash(key);
-        var bit = (int)(hash >> (64 - FilterBits));
-        _filter[bit >> 6] |= 1UL << (bit & 63);
-        var slot = (int)(hash >> 20) & (_slots.Length - 1);
-        while (_slots[slot] != 0)
-            slot = (slot + 1) & (_slots.Length - 1);
-        _slots[slot] = ((key + 1) << WeightBits) | (ushort)weight;
+        var mixed = key * 0x9E3779B97F4A7C15UL;
+        return mixed ^ (mixed >> 29);
+    }
+
+    private int SlotOf(ulong hash, ushort move) => (int)((uint)hash + ((uint)(hash >> 20) * move)) & (_slots.Length - 1);
+
+    private bool TryPlace(List<(ulong Key, short Weight)> rows)
+    {
+        Array.Clear(_moves);
+        foreach (var group in rows.GroupBy(row => (int)(Hash(row.Key) >> (64 - GroupBits))).OrderByDescending(group => group.Count()).ThenBy(group => group.Key))
+        {
+            if (!TryPlace(group.Key, [.. group]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool TryPlace(int group, (ulong Key, short Weight)[] rows)
+    {
+        for (var move = 0; move <= ushort.MaxValue; move++)
+        {
+            int[] slots = [.. rows.Select(row => SlotOf(Hash(row.Key), (ushort)move))];
+            if (slots.Distinct().Count() < slots.Length || slots.Any(slot => _slots[slot] != 0))
+                continue;
+            _moves[group] = (ushort)move;
+            for (var i = 0; i < rows.Length; i++)
+                _slots[slots[i]] = ((rows[i].Key + 1) << WeightBits) | (ushort)rows[i].Weight;
+            return true;
+        }
+
+        return false;
     }
 
     private static WeightTable Read()

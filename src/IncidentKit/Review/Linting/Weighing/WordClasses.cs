@@ -21,8 +21,8 @@ internal static class WordClasses
 
     private const VerbTraits KeptOfVerbs = ~(VerbTraits.AnyForm | VerbTraits.NounToo);
 
-    private static readonly ushort[][] s_words = Make(ofVerbs: false);
-    private static readonly ushort[][] s_verbs = Make(ofVerbs: true);
+    private static readonly ClassLists s_words = new(Make(ofVerbs: false));
+    private static readonly ClassLists s_verbs = new(Make(ofVerbs: true));
     private static readonly bool[] s_persons = Having("person");
     private static readonly bool[] s_groups = Having("group");
     private static readonly bool[] s_people = [.. s_persons.Zip(s_groups, (person, group) => person || group)];
@@ -72,12 +72,12 @@ internal static class WordClasses
 
     /// <summary>The classes by their names.</summary>
     public static IReadOnlyDictionary<string, int> Numbers() =>
-        s_words.Concat(s_verbs).SelectMany(classes => classes).Distinct().ToDictionary(number => NameOf(number), number => (int)number, StringComparer.Ordinal);
+        s_words.All.Concat(s_verbs.All).Distinct().ToDictionary(number => NameOf(number), number => (int)number, StringComparer.Ordinal);
 
     private static bool[] Having(string sense)
     {
         var number = (ushort)(FirstSense + Senses.Names.ToList().IndexOf(sense));
-        return [.. s_words.Select(classes => classes.Contains(number))];
+        return [.. Enumerable.Range(0, Lexicon.Default.Count).Select(word => s_words[word].Contains(number))];
     }
 
     private static ushort[][] Make(bool ofVerbs)
