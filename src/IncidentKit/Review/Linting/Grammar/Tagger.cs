@@ -12,6 +12,10 @@ internal static class Tagger
     private const WordTraits Adverbs = Adverb | JudgementAdverb | Mistakenly | Emphasis | Speculation;
     private const WordTraits Pronouns = Self | HeShe | They | We | You | Somebody | Nobody | Objective | Thing;
 
+    // What else a noun may be: a word without any of it is a noun wherever it stands.
+    private const WordTraits Ambiguous = Honorific | Unknown | To | Be | Have | Do | Modal | Not | Relative | Preposition | Determiner | Owner | Coordinator | Subordinator
+        | Adjectives | Adverbs | Pronouns;
+
     public static void Tag(Sentence sentence)
     {
         for (var i = 0; i < sentence.Count; i++)
@@ -40,6 +44,8 @@ internal static class Tagger
 
     private static WordTag TagOfWord(Sentence sentence, int i, ref ProseToken token)
     {
+        if (token.Word != 0 && token.Verb == VerbTraits.None && !token.Is(Ambiguous) && token.Is(Nouns))
+            return WordTag.Noun;
         if (token.Is(Honorific))
             return WordTag.Modifier;
         if (token.Is(Unknown) && !token.Has(TokenShape.Capital) && TakesVerb(sentence, i))

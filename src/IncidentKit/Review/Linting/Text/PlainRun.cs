@@ -25,6 +25,13 @@ internal readonly ref struct PlainRun
     /// <summary>The next eight.</summary>
     public ulong High { get; }
 
+    // As many set bytes as there are letters, when read from so far before the middle.
+    private static ReadOnlySpan<byte> Kept =>
+    [
+        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ];
+
     public static PlainRun Read(ReadOnlySpan<char> text, int at)
     {
         var units = MemoryMarshal.Cast<char, ushort>(text.Slice(at, PlainWords.Longest));
@@ -33,12 +40,7 @@ internal readonly ref struct PlainRun
         var isLetter = Vector128.LessThan(small - Vector128.Create((byte)'a'), Vector128.Create((byte)26));
         var length = System.Numerics.BitOperations.TrailingZeroCount(~isLetter.ExtractMostSignificantBits() | (1u << PlainWords.Longest));
         var capitals = ~Vector128.Equals(letters, small).ExtractMostSignificantBits() & ((1u << length) - 1);
-        var halves = small.AsUInt64();
-        var (low, high) = (halves.GetElement(0), halves.GetElement(1));
-        if (length < 8)
-            (low, high) = (low & ((1UL << (8 * length)) - 1), 0);
-        else if (length < 16)
-            high &= (1UL << (8 * (length - 8))) - 1;
-        return new PlainRun(length, capitals, low, high);
+        var halves = (small & Vector128.Create(Kept.Slice(PlainWords.Longest - length, PlainWords.Longest))).AsUInt64();
+        return new PlainRun(length, capitals, halves.GetElement(0), halves.GetElement(1));
     }
 }
