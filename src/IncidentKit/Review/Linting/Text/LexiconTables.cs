@@ -85,6 +85,11 @@ internal static class LexiconTables
                 Entry(word).Marks |= mark;
         }
 
+        // Any form of a word for people.
+        var people = Senses.Lines.Where(line => line.Name is "person" or "group").SelectMany(line => line.Words.Select(word => Entry(line.Kind == "verb" ? new VerbForms(word).Base : word))).ToHashSet();
+        foreach (var entry in entries.Where(entry => people.Contains(entry) || people.Contains(entries[entry.Lemma])))
+            entry.Marks |= WordMarks.Pointing;
+
         return new Lexicon(entries);
 
         void Mark(LexiconEntry entry, WordMarks mark, bool lemmas)

@@ -31,6 +31,7 @@ internal static class MarkedPhrases
         (WordMarks.Accusing, "blame guilty culprit responsible accountable fault because due thanks caused cause"),
         (WordMarks.Praised, "job work"),
         (WordMarks.By, "by"),
+        (WordMarks.Pointing, "who whoever my his her your someone's somebody's"),
     ];
 
     /// <summary>"remind the developers to read it".</summary>

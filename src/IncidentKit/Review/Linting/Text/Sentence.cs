@@ -58,6 +58,9 @@ internal sealed class Sentence
         Shapes |= token.Shape;
     }
 
+    /// <summary>Notes what only a look at several words shows.</summary>
+    public void Mark(WordMarks marks) => Marks |= marks;
+
     /// <summary>The word's number, or 0 outside of the sentence.</summary>
     public int WordAt(int index) => (uint)index < (uint)Count ? _tokens[index].Word : 0;
 

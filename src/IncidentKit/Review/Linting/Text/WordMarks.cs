@@ -30,6 +30,9 @@ internal enum WordMarks : uint
     /// <summary>"job", "work": what praise for harm starts with.</summary>
     Praised = 1u << 15,
 
+    /// <summary>"who", "his", what stands for a person or a group by its sense, a mention, a word with a wink: somebody may be spoken of.</summary>
+    Pointing = 1u << 30,
+
     /// <summary>"by".</summary>
     By = 1u << 31,
 }
