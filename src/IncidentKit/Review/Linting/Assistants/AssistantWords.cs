@@ -141,6 +141,12 @@ internal static class AssistantWords
     private static readonly FrozenDictionary<string, AssistantWordClass>.AlternateLookup<ReadOnlySpan<char>> s_classes =
         Read().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // By the number of the word in the lexicon, which most words have.
+    private static readonly AssistantWordClass[] s_byNumber = [.. Enumerable.Range(0, Lexicon.Default.Count).Select(word => ClassesOf(Lexicon.Default.TextOf(word)))];
+
+    /// <summary>The classes of a word of the lexicon.</summary>
+    public static AssistantWordClass ClassesOf(int word) => s_byNumber[word];
+
     /// <summary>The classes of a word in any form and case.</summary>
     public static AssistantWordClass ClassesOf(ReadOnlySpan<char> word) => s_classes.TryGetValue(word, out var classes) ? classes : None;
 
