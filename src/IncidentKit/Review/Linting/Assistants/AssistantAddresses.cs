@@ -16,21 +16,21 @@ internal static class AssistantAddresses
         ];
 
     private static readonly SearchValues<string> s_search = SearchValues.Create(s_parts, StringComparison.OrdinalIgnoreCase);
-    private static readonly ulong[] s_starts = Starts();
+    private static readonly ulong[] s_rarest = Rarest();
 
     /// <summary>Whether one of them stands in it, and it is no interface that a product calls.</summary>
     public static bool IsIn(ReadOnlySpan<char> address) =>
         MayBeIn(address) && address.ContainsAny(s_search) && !address.Contains("api.", StringComparison.OrdinalIgnoreCase) && !address.Contains("/v1/", StringComparison.Ordinal)
         && !address.Contains("status.", StringComparison.OrdinalIgnoreCase) && !address.Contains("/blog", StringComparison.OrdinalIgnoreCase);
 
-    // Whether four characters in a row look like the start of a part: hardly any address gets further.
+    // Whether four characters in a row look like those in a part: hardly any address gets further.
     private static bool MayBeIn(ReadOnlySpan<char> address)
     {
         var key = 0u;
         for (var i = 0; i < address.Length; i++)
         {
             key = Next(key, address[i]);
-            if (i >= 3 && (s_starts[Bit(key) >> 6] >> (Bit(key) & 63) & 1) != 0)
+            if (i >= 3 && (s_rarest[Bit(key) >> 6] >> (Bit(key) & 63) & 1) != 0)
                 return true;
         }
 
@@ -42,17 +42,24 @@ internal static class AssistantAddresses
 
     private static int Bit(uint key) => (int)((key * 0x9E3779B1) >> 17);
 
-    private static ulong[] Starts()
+    private static ulong[] Rarest()
     {
         var bits = new ulong[1 << 9];
         foreach (var part in s_parts)
         {
             var key = 0u;
-            foreach (var c in part.AsSpan(0, 4))
+            foreach (var c in part.AsSpan(RarestAt(part), 4))
                 key = Next(key, c);
             bits[Bit(key) >> 6] |= 1UL << (Bit(key) & 63);
         }
 
         return bits;
+    }
+
+    // Around a mark between words, or in the middle of one.
+    private static int RarestAt(string part)
+    {
+        var mark = part.AsSpan(1).IndexOfAnyExceptInRange('a', 'z');
+        return mark < 0 ? (part.Length - 4) / 2 : Math.Min(mark, part.Length - 4);
     }
 }

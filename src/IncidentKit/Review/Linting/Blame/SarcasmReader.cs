@@ -7,7 +7,7 @@ internal static class SarcasmReader
 {
     public static BlameVerdict Read(Sentence sentence, Clauses clauses)
     {
-        var isLikely = sentence.Marks.HasAny(WordMarks.Sarcasm.Inside() | WordMarks.Praised | WordMarks.Pointing);
+        var isLikely = sentence.Marks.HasAny(WordMarks.Sarcasm.Inside() | WordMarks.Praised) || sentence.HasScare;
         for (var i = 0; isLikely && i < sentence.Count; i++)
         {
             ref var token = ref sentence[i];

@@ -3,11 +3,13 @@ using System.Runtime.Intrinsics;
 
 namespace IncidentKit;
 
-/// <summary>A run of letters from a to z at a place of a text, read sixteen characters at once.</summary>
+/// <summary>The run of letters from a to z at the start of a text, read sixteen characters at once.</summary>
 internal readonly ref struct PlainRun
 {
-    /// <summary>How many characters must follow the place.</summary>
-    public const int Needed = PlainWords.Longest + 2;
+    /// <summary>How many characters the text must have.</summary>
+    public const int Needed = Width + 2;
+
+    private const int Width = 16;
 
     private const byte SmallBit = 0x20;
 
@@ -32,15 +34,15 @@ internal readonly ref struct PlainRun
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ];
 
-    public static PlainRun Read(ReadOnlySpan<char> text, int at)
+    public static PlainRun Read(ReadOnlySpan<char> text)
     {
-        var units = MemoryMarshal.Cast<char, ushort>(text.Slice(at, PlainWords.Longest));
+        var units = MemoryMarshal.Cast<char, ushort>(text[..Width]);
         var letters = Vector128.NarrowWithSaturation(Vector128.Create(units), Vector128.Create(units[8..]));
         var small = letters | Vector128.Create(SmallBit);
         var isLetter = Vector128.LessThan(small - Vector128.Create((byte)'a'), Vector128.Create((byte)26));
-        var length = System.Numerics.BitOperations.TrailingZeroCount(~isLetter.ExtractMostSignificantBits() | (1u << PlainWords.Longest));
+        var length = System.Numerics.BitOperations.TrailingZeroCount(~isLetter.ExtractMostSignificantBits() | (1u << Width));
         var capitals = ~Vector128.Equals(letters, small).ExtractMostSignificantBits() & ((1u << length) - 1);
-        var halves = (small & Vector128.Create(Kept.Slice(PlainWords.Longest - length, PlainWords.Longest))).AsUInt64();
+        var halves = (small & Vector128.Create(Kept.Slice(Width - length, Width))).AsUInt64();
         return new PlainRun(length, capitals, halves.GetElement(0), halves.GetElement(1));
     }
 }

@@ -2,16 +2,19 @@ using System.Runtime.InteropServices;
 
 namespace IncidentKit;
 
-/// <summary>The lexicon's words of up to sixteen letters from a to z, which are nearly all that a text has.</summary>
-/// <remarks>Such a word is a number of 128 bits, a byte a letter: to compare two is one step, whatever their length.</remarks>
+/// <summary>The lexicon's words of up to fourteen letters from a to z, which are nearly all that a text has.</summary>
+/// <remarks>Such a word is a number of 128 bits, a byte a letter: to compare two is one step, whatever their length. All that is known of
+/// a word stands beside it, so that to look it up costs one look into memory.</remarks>
 internal sealed class PlainWords
 {
     /// <summary>How many letters a plain word has at most.</summary>
-    public const int Longest = 16;
+    public const int Longest = 14;
 
-    // Open addressing: some bits of the hash beside the word's number, so that an unknown word hardly ever costs a second look.
-    private readonly (ushort Tag, ushort Word)[] _slots;
-    private readonly PlainWord[] _words;
+    // The word's number fills the two bytes that its letters leave.
+    private const int NumberShift = 48;
+    private const ulong Letters = (1UL << NumberShift) - 1;
+
+    private readonly PlainWord[] _slots;
     private readonly int _shift;
 
     public PlainWords(IReadOnlyList<LexiconEntry> entries)
@@ -19,32 +22,29 @@ internal sealed class PlainWords
         ArgumentOutOfRangeException.ThrowIfGreaterThan(entries.Count, ushort.MaxValue);
         var bits = System.Numerics.BitOperations.Log2((uint)entries.Count) + 2;
         _shift = 64 - bits;
-        _slots = new (ushort, ushort)[1 << bits];
-        _words = new PlainWord[entries.Count];
+        _slots = new PlainWord[1 << bits];
         for (var word = 1; word < entries.Count; word++)
         {
             if (TryPack(entries[word].Text, out var low, out var high))
-                Insert(word, new PlainWord(low, high, entries[word].Traits, entries[word].Verb, entries[word].Marks));
+                Insert(low, high, new PlainWord(low, high | ((ulong)word << NumberShift), entries[word].Traits, entries[word].Verb, entries[word].Marks));
         }
     }
 
     /// <summary>Looks up a word of small letters, packed, and says what it is.</summary>
     public void Find(ulong low, ulong high, ref ProseToken token)
     {
-        var hash = Hash(low, high);
         var slots = _slots;
-        for (var slot = (int)(hash >> _shift); ; slot++)
+        for (var slot = (int)(Hash(low, high) >> _shift); ; slot++)
         {
-            var (tag, word) = slots[slot & (slots.Length - 1)];
-            if (word == 0)
+            ref readonly var known = ref slots[slot & (slots.Length - 1)];
+            if (known.Low == low && (known.High & Letters) == high)
+            {
+                (token.Word, token.Traits, token.Verb, token.Marks) = ((int)(known.High >> NumberShift), known.Traits, known.Verb, known.Marks);
+                return;
+            }
+
+            if (known.Low == 0)
                 break;
-            if (tag != (ushort)(hash >> 16))
-                continue;
-            ref readonly var known = ref _words[word];
-            if (known.Low != low || known.High != high)
-                continue;
-            (token.Word, token.Traits, token.Verb, token.Marks) = (word, known.Traits, known.Verb, known.Marks);
-            return;
         }
 
         (token.Word, token.Traits, token.Verb, token.Marks) = (0, WordTraits.None, VerbTraits.None, WordMarks.None);
@@ -58,7 +58,7 @@ internal sealed class PlainWords
 
     private static bool TryPack(string word, out ulong low, out ulong high)
     {
-        Span<byte> letters = stackalloc byte[Longest];
+        Span<byte> letters = stackalloc byte[16];
         letters.Clear();
         (low, high) = (0, 0);
         if (word.Length > Longest || word.AsSpan().ContainsAnyExceptInRange('a', 'z'))
@@ -70,14 +70,12 @@ internal sealed class PlainWords
         return true;
     }
 
-    private void Insert(int word, in PlainWord plain)
+    private void Insert(ulong low, ulong high, in PlainWord plain)
     {
-        _words[word] = plain;
-        var hash = Hash(plain.Low, plain.High);
-        var slot = (int)(hash >> _shift);
-        while (_slots[slot & (_slots.Length - 1)].Word != 0)
+        var slot = (int)(Hash(low, high) >> _shift);
+        while (_slots[slot & (_slots.Length - 1)].Low != 0)
             slot++;
-        _slots[slot & (_slots.Length - 1)] = ((ushort)(hash >> 16), (ushort)word);
+        _slots[slot & (_slots.Length - 1)] = plain;
     }
 
     private readonly record struct PlainWord(ulong Low, ulong High, WordTraits Traits, VerbTraits Verb, WordMarks Marks);

@@ -161,8 +161,11 @@ internal ref struct ProseScanner(ReadOnlySpan<char> text, Lexicon lexicon, NameO
         {
             var count = sentence.Count - _quoteStartToken;
             for (var i = _quoteStartToken; count <= 2 && i < sentence.Count; i++)
+            {
                 sentence[i].Shape = (sentence[i].Shape & ~TokenShape.Quoted) | TokenShape.Scare;
-            sentence.Mark(count <= 2 ? WordMarks.Pointing : WordMarks.None);
+                sentence.NoteScare();
+            }
+
             _quoteEnd = -1;
         }
     }
@@ -219,6 +222,6 @@ internal ref struct ProseScanner(ReadOnlySpan<char> text, Lexicon lexicon, NameO
     {
         AddWord(sentence);
         sentence[sentence.Count - 1].Shape |= TokenShape.Mention;
-        sentence.Mark(WordMarks.Pointing);
+        sentence.NoteMention();
     }
 }

@@ -23,6 +23,9 @@ internal sealed class Sentence
     /// <summary>Every shape that occurs.</summary>
     public TokenShape Shapes { get; private set; }
 
+    /// <summary>Whether a word stands in quotation marks with a wink.</summary>
+    public bool HasScare { get; private set; }
+
     public bool IsFull => Count == MaxTokens;
 
     public bool IsQuestion => Count > 0 && _tokens[Count - 1].Has(TokenShape.Question);
@@ -37,6 +40,7 @@ internal sealed class Sentence
         Traits = WordTraits.None;
         Verbs = VerbTraits.None;
         Marks = WordMarks.None;
+        HasScare = false;
         Shapes = TokenShape.None;
     }
 
@@ -58,8 +62,15 @@ internal sealed class Sentence
         Shapes |= token.Shape;
     }
 
-    /// <summary>Notes what only a look at several words shows.</summary>
-    public void Mark(WordMarks marks) => Marks |= marks;
+    /// <summary>Notes that somebody is addressed.</summary>
+    public void NoteMention() => Marks |= WordMarks.Pointing;
+
+    /// <summary>Notes a word in quotation marks that is used with a wink.</summary>
+    public void NoteScare()
+    {
+        HasScare = true;
+        Marks |= WordMarks.Pointing;
+    }
 
     /// <summary>The word's number, or 0 outside of the sentence.</summary>
     public int WordAt(int index) => (uint)index < (uint)Count ? _tokens[index].Word : 0;

@@ -13,10 +13,20 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
     public bool TryReadPlain(ref int position, ref ProseToken token)
     {
         var start = position;
-        if (start > _text.Length - PlainRun.Needed)
-            return false;
-        var run = PlainRun.Read(_text, start);
-        if ((uint)(run.Length - 1) >= PlainWords.Longest - 1 || !CharClass.EndsPlain(_text[start + run.Length], _text[start + run.Length + 1]))
+        if (start <= _text.Length - PlainRun.Needed)
+            return TryReadPlain(_text.Slice(start, PlainRun.Needed), ref position, ref token);
+        // At the end of the text, as if blanks followed.
+        Span<char> rest = stackalloc char[PlainRun.Needed];
+        rest.Fill(' ');
+        _text[start..].CopyTo(rest);
+        return TryReadPlain(rest, ref position, ref token);
+    }
+
+    private bool TryReadPlain(ReadOnlySpan<char> ahead, ref int position, ref ProseToken token)
+    {
+        var start = position;
+        var run = PlainRun.Read(ahead);
+        if ((uint)(run.Length - 1) >= PlainWords.Longest || !CharClass.EndsPlain(ahead[run.Length], ahead[run.Length + 1]))
             return false;
         position = start + run.Length;
         token.Start = start;

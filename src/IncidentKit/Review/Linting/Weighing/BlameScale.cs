@@ -6,14 +6,19 @@ internal sealed class BlameScale
 {
     private readonly WeightTable _table = WeightTable.Default;
     private readonly FeatureSet _features = new();
-    private readonly int[] _seenIn = new int[WeightTable.Default.Size];
-    private int _sentence;
+    private readonly ushort[] _seenIn = new ushort[WeightTable.Default.Size];
+    private ushort _sentence;
 
     /// <summary>Whether a tagged sentence blames, with what the rules say of it, alone or as part of a report.</summary>
     public bool Blames(Sentence sentence, Clauses clauses, in BlameVerdict verdict, bool isAlone)
     {
         FeatureReader.Read(sentence, clauses, verdict, _features);
-        _sentence++;
+        if (++_sentence == 0)
+        {
+            Array.Clear(_seenIn);
+            _sentence = 1;
+        }
+
         var (sum, count) = (0L, 1);
         foreach (var key in _features.Keys)
         {

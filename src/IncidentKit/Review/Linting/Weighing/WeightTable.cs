@@ -17,7 +17,7 @@ internal sealed class WeightTable
     private WeightTable(List<(ulong Key, short Weight)> rows, int threshold, int ruleThreshold, int aloneThreshold)
     {
         (Threshold, RuleThreshold, AloneThreshold) = (threshold, ruleThreshold, aloneThreshold);
-        _slots = new ulong[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, rows.Count * 2))];
+        _slots = new ulong[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, rows.Count * 4 / 3))];
         while (!TryPlace(rows))
             _slots = new ulong[_slots.Length * 2];
     }
