@@ -70,7 +70,8 @@ internal static class ActReader
     // "left the flag on", "let it slip through", "made it worse", "told nobody".
     private static Strength SetPhrases(Sentence sentence, in Predicate predicate, int main, int lemma)
     {
-        for (var i = predicate.From; i < predicate.To; i++)
+        var isLikely = s_setVerbs.Contains(lemma);
+        for (var i = predicate.From; isLikely && i < predicate.To; i++)
         {
             var word = sentence[i].Word;
             if (lemma == Known.Leave && s_leftBehind.Contains(word))
@@ -81,7 +82,7 @@ internal static class ActReader
                 return Strength.Anyone;
             if (lemma == Known.Make && word == Known.Worse)
                 return Strength.Likely;
-            if (sentence[i].Word == Known.Nothing && Lexicon.Default.TextOf(lemma) == "do")
+            if (sentence[i].Word == Known.Nothing && lemma == s_do)
                 return Strength.Anyone;
             if (lemma == Known.Tell && (sentence[i].Is(WordTraits.Nobody)))
                 return Strength.HumanOnly;
@@ -100,6 +101,8 @@ internal static class ActReader
         for (var i = group.Main + 1; i < sentence.Count; i++)
         {
             var word = sentence[i].Word;
+            if (!s_knowingly.Contains(word))
+                continue;
             if (Known.Any4(word, Known.Anyway, Known.Regardless))
                 return true;
             if (Known.Any4(word, Known.Although, Known.Though, Known.Knowing, Known.Despite) && i < group.Main + 12)
@@ -120,6 +123,12 @@ internal static class ActReader
 
         return false;
     }
+
+    private static readonly int s_do = Lexicon.Default["do"];
+
+    private static readonly WordSet s_setVerbs = WordSet.Of("leave let make do tell kill");
+
+    private static readonly WordSet s_knowingly = WordSet.Of("anyway regardless although though knowing despite");
 
     private static readonly WordSet s_slips =
         WordSet.OfKnown("expire lapse slide rot drift die run fill grow pile overflow go fall fail sit");

@@ -14,6 +14,8 @@ internal static class AdverseSigns
         var lemma = Lexicon.Default.LemmaOf(sentence[group.Main].Word);
         for (var i = Math.Max(0, group.First - 1); i < predicate.To; i++)
         {
+            if (!s_signs.Contains(sentence[i].Word) && !sentence[i].Marks.HasAny(WordMarks.Adverse))
+                continue;
             if (s_adverse.LengthAt(sentence, i) > 0)
                 return true;
             var word = sentence[i].Word;
@@ -119,7 +121,8 @@ internal static class AdverseSigns
     // "gave everyone write access", "lost the key".
     private static bool GivesAway(Sentence sentence, in Predicate predicate, int lemma)
     {
-        for (var i = predicate.From; i < predicate.To; i++)
+        var isLikely = Known.Any4(lemma, Known.Give, s_get, Known.Have);
+        for (var i = predicate.From; isLikely && i < predicate.To; i++)
         {
             if (lemma == Known.Give && Known.Any4(sentence[i].Word, Known.Everyone, Known.Everybody, Known.Anyone))
                 return true;
@@ -136,6 +139,7 @@ internal static class AdverseSigns
         lemma == s_keep && sentence.Is(group.Main + 1, VerbTraits.Ing) && sentence.Is(group.Main + 1, VerbTraits.Change | VerbTraits.Destroy | VerbTraits.HumanFailing | VerbTraits.Failing);
 
     private static readonly PhraseTable s_adverse = MarkedPhrases.Table(WordMarks.Adverse);
+    private static readonly WordSet s_signs = WordSet.Of("against despite with without");
     private static readonly WordSet s_rules = WordSet.OfKnown("advice policy procedure rules instructions recommendation recommendations warning warnings protocol guidelines judgement orders wishes objections concerns signs runbook told warned knowing alerts");
     private static readonly WordSet s_harmless = WordSet.OfKnown("downtime interruption incident issue issues problem problems impact success restart delay trouble effect difficulty intervention effort change changes result luck avail affect interrupt cause lose need restart break touch impact disrupt stop wait access power laptop network connection it them limit further");
     private static readonly WordSet s_wants = WordSet.OfKnown("want think could can decide prefer feel be assume rush trust");

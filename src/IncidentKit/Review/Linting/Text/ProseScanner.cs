@@ -74,15 +74,22 @@ internal ref struct ProseScanner(ReadOnlySpan<char> text, Lexicon lexicon, NameO
     // One word, and those that follow it with nothing but a blank between.
     private void AddWords(Sentence sentence)
     {
-        AddWord(sentence);
+        ref var token = ref AddWord(sentence);
+        var (traits, verbs, marks, shapes) = (token.Traits, token.Verb, token.Marks, token.Shape);
         while (_position < _text.Length - 1 && _text[_position] == ' ' && char.IsAsciiLetter(_text[_position + 1]) && !sentence.IsFull)
         {
             _position++;
-            AddWord(sentence);
+            token = ref AddWord(sentence);
+            traits |= token.Traits;
+            verbs |= token.Verb;
+            marks |= token.Marks;
+            shapes |= token.Shape;
         }
+
+        sentence.Note(traits, verbs, marks, shapes);
     }
 
-    private void AddWord(Sentence sentence)
+    private ref ProseToken AddWord(Sentence sentence)
     {
         ref var token = ref sentence.Append();
         if (!_words.TryReadPlain(ref _position, ref token))
@@ -91,7 +98,7 @@ internal ref struct ProseScanner(ReadOnlySpan<char> text, Lexicon lexicon, NameO
             token.Shape |= TokenShape.Quoted;
         if (sentence.Count == 1 || (sentence.Count <= 5 && sentence[sentence.Count - 2].Kind == TokenKind.Colon))
             token.Shape |= TokenShape.First;
-        sentence.Note(token);
+        return ref token;
     }
 
     private bool EndLine(Sentence sentence)
@@ -220,8 +227,9 @@ internal ref struct ProseScanner(ReadOnlySpan<char> text, Lexicon lexicon, NameO
 
     private void Mention(Sentence sentence)
     {
-        AddWord(sentence);
-        sentence[sentence.Count - 1].Shape |= TokenShape.Mention;
+        ref var token = ref AddWord(sentence);
+        sentence.Note(token);
+        token.Shape |= TokenShape.Mention;
         sentence.NoteMention();
     }
 }

@@ -50,16 +50,19 @@ internal sealed class Sentence
         Note(token);
     }
 
-    /// <summary>Makes room for a token at the end, which the caller fills and hands to <see cref="Note"/>.</summary>
+    /// <summary>Makes room for a token at the end, which the caller fills and notes.</summary>
     public ref ProseToken Append() => ref _tokens[Count++];
 
     /// <summary>Counts in what the last token is.</summary>
-    public void Note(in ProseToken token)
+    public void Note(in ProseToken token) => Note(token.Traits, token.Verb, token.Marks, token.Shape);
+
+    /// <summary>Counts in what several tokens are.</summary>
+    public void Note(WordTraits traits, VerbTraits verbs, WordMarks marks, TokenShape shapes)
     {
-        Traits |= token.Traits;
-        Verbs |= token.Verb;
-        Marks |= token.Marks;
-        Shapes |= token.Shape;
+        Traits |= traits;
+        Verbs |= verbs;
+        Marks |= marks;
+        Shapes |= shapes;
     }
 
     /// <summary>Notes that somebody is addressed.</summary>

@@ -19,16 +19,8 @@ internal sealed class BlameScale
             _sentence = 1;
         }
 
-        var (sum, count) = (0L, 1);
-        foreach (var key in _features.Keys)
-        {
-            var slot = _table.SlotOf(key);
-            ref var seen = ref _seenIn[slot];
-            var isNew = _table.Has(key, slot) & seen != _sentence;
-            seen = isNew ? _sentence : seen;
-            sum += isNew ? _table.WeightAt(slot) : 0;
-            count += isNew ? 1 : 0;
-        }
+        var (sum, weighed) = _table.Weigh(_features.Keys, _seenIn, _sentence);
+        var count = weighed + 1;
 
         // The score is sum / sqrt(count); squared, so that integers do.
         long limit = verdict.Kind != BlameKind.None && !verdict.Ours ? _table.RuleThreshold : isAlone ? _table.AloneThreshold : _table.Threshold;

@@ -37,17 +37,30 @@ internal sealed class WeightTable
     /// <summary>How many slots there are.</summary>
     public int Size => _slots.Length;
 
-    /// <summary>Where a feature stands if it has a weight.</summary>
-    public int SlotOf(ulong key)
+    /// <summary>Sums up what features weigh, each of them once.</summary>
+    /// <param name="keys">The features; some occur several times.</param>
+    /// <param name="seenIn">For each slot, the sentence that had its feature last.</param>
+    /// <param name="sentence">The number of this one.</param>
+    /// <returns>The sum, and how many different features have a weight.</returns>
+    public (long Sum, int Count) Weigh(ReadOnlySpan<ulong> keys, Span<ushort> seenIn, ushort sentence)
     {
-        var hash = Hash(key);
-        return SlotOf(hash, _moves[(int)(hash >> (64 - GroupBits))]);
+        var (slots, moves, mask) = (_slots, _moves, _slots.Length - 1);
+        var (sum, count) = (0L, 0);
+        foreach (var key in keys)
+        {
+            var hash = Hash(key);
+            var slot = SlotOf(hash, moves[(int)(hash >> (64 - GroupBits))], mask);
+            var found = slots[slot];
+            ref var seen = ref seenIn[slot];
+            // Without a branch: whether a feature has a weight cannot be foreseen.
+            var isNew = (found >> WeightBits == key + 1) & (seen != sentence);
+            seen = isNew ? sentence : seen;
+            sum += isNew ? (short)(ushort)found : 0;
+            count += isNew ? 1 : 0;
+        }
+
+        return (sum, count);
     }
-
-    /// <summary>Whether a feature stands at its slot.</summary>
-    public bool Has(ulong key, int slot) => _slots[slot] >> WeightBits == key + 1;
-
-    public int WeightAt(int slot) => (short)(ushort)_slots[slot];
 
     private static ulong Hash(ulong key)
     {
@@ -55,7 +68,7 @@ internal sealed class WeightTable
         return mixed ^ (mixed >> 29);
     }
 
-    private int SlotOf(ulong hash, ushort move) => (int)((uint)hash + ((uint)(hash >> 20) * move)) & (_slots.Length - 1);
+    private static int SlotOf(ulong hash, ushort move, int mask) => (int)((uint)hash + ((uint)(hash >> 20) * move)) & mask;
 
     private bool TryPlace(List<(ulong Key, short Weight)> rows)
     {
@@ -73,7 +86,7 @@ internal sealed class WeightTable
     {
         for (var move = 0; move <= ushort.MaxValue; move++)
         {
-            int[] slots = [.. rows.Select(row => SlotOf(Hash(row.Key), (ushort)move))];
+            int[] slots = [.. rows.Select(row => SlotOf(Hash(row.Key), (ushort)move, _slots.Length - 1))];
             if (slots.Distinct().Count() < slots.Length || slots.Any(slot => _slots[slot] != 0))
                 continue;
             _moves[group] = (ushort)move;
