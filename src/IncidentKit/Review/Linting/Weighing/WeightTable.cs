@@ -9,17 +9,17 @@ internal sealed class WeightTable
     private const int GroupBits = 12;
 
     // A key and its weight in one number; zero where there is none.
-    private ulong[] _slots;
-
-    // No two keys share a slot: the keys of a group are moved together until none is in the way. So a look costs no second one.
-    private readonly ushort[] _moves = new ushort[1 << GroupBits];
+    private readonly ulong[] _slots;
+    private readonly ushort[] _moves;
 
     private WeightTable(List<(ulong Key, short Weight)> rows, int threshold, int ruleThreshold, int aloneThreshold)
     {
         (Threshold, RuleThreshold, AloneThreshold) = (threshold, ruleThreshold, aloneThreshold);
-        _slots = new ulong[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, rows.Count * 4 / 3))];
-        while (!TryPlace(rows))
-            _slots = new ulong[_slots.Length * 2];
+        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, rows.Count * 4 / 3));
+        _moves = SlotMoves.Find([.. rows.Select(row => Hash(row.Key))], GroupBits, ref size);
+        _slots = new ulong[size];
+        foreach (var (key, weight) in rows)
+            _slots[SlotMoves.SlotOf(Hash(key), _moves[SlotMoves.GroupOf(Hash(key), GroupBits)], size - 1)] = ((key + 1) << WeightBits) | (ushort)weight;
     }
 
     public static WeightTable Default { get; } = Read();
@@ -49,7 +49,7 @@ internal sealed class WeightTable
         foreach (var key in keys)
         {
             var hash = Hash(key);
-            var slot = SlotOf(hash, moves[(int)(hash >> (64 - GroupBits))], mask);
+            var slot = SlotMoves.SlotOf(hash, moves[SlotMoves.GroupOf(hash, GroupBits)], mask);
             var found = slots[slot];
             ref var seen = ref seenIn[slot];
             // Without a branch: whether a feature has a weight cannot be foreseen.
@@ -66,36 +66,6 @@ internal sealed class WeightTable
     {
         var mixed = key * 0x9E3779B97F4A7C15UL;
         return mixed ^ (mixed >> 29);
-    }
-
-    private static int SlotOf(ulong hash, ushort move, int mask) => (int)((uint)hash + ((uint)(hash >> 20) * move)) & mask;
-
-    private bool TryPlace(List<(ulong Key, short Weight)> rows)
-    {
-        Array.Clear(_moves);
-        foreach (var group in rows.GroupBy(row => (int)(Hash(row.Key) >> (64 - GroupBits))).OrderByDescending(group => group.Count()).ThenBy(group => group.Key))
-        {
-            if (!TryPlace(group.Key, [.. group]))
-                return false;
-        }
-
-        return true;
-    }
-
-    private bool TryPlace(int group, (ulong Key, short Weight)[] rows)
-    {
-        for (var move = 0; move <= ushort.MaxValue; move++)
-        {
-            int[] slots = [.. rows.Select(row => SlotOf(Hash(row.Key), (ushort)move, _slots.Length - 1))];
-            if (slots.Distinct().Count() < slots.Length || slots.Any(slot => _slots[slot] != 0))
-                continue;
-            _moves[group] = (ushort)move;
-            for (var i = 0; i < rows.Length; i++)
-                _slots[slots[i]] = ((rows[i].Key + 1) << WeightBits) | (ushort)rows[i].Weight;
-            return true;
-        }
-
-        return false;
     }
 
     private static WeightTable Read()
