@@ -14,41 +14,41 @@ internal sealed class PlainWords
     private const int NumberShift = 48;
     private const ulong Letters = (1UL << NumberShift) - 1;
 
-    private const int GroupBits = 13;
-
     private readonly PlainWord[] _slots;
-    private readonly ushort[] _moves;
+    private readonly int _shift;
 
     public PlainWords(IReadOnlyList<LexiconEntry> entries)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(entries.Count, ushort.MaxValue);
-        var words = new List<PlainWord>();
+        var bits = System.Numerics.BitOperations.Log2((uint)entries.Count) + 2;
+        _shift = 64 - bits;
+        _slots = new PlainWord[1 << bits];
         for (var word = 1; word < entries.Count; word++)
         {
             if (TryPack(entries[word].Text, out var low, out var high))
-                words.Add(new PlainWord(low, high | ((ulong)word << NumberShift), entries[word].Traits, entries[word].Verb, entries[word].Marks));
+                Insert(low, high, new PlainWord(low, high | ((ulong)word << NumberShift), entries[word].Traits, entries[word].Verb, entries[word].Marks));
         }
-
-        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, words.Count * 5 / 4));
-        _moves = SlotMoves.Find([.. words.Select(HashOf)], GroupBits, ref size);
-        _slots = new PlainWord[size];
-        foreach (var word in words)
-            _slots[SlotMoves.SlotOf(HashOf(word), _moves[SlotMoves.GroupOf(HashOf(word), GroupBits)], size - 1)] = word;
     }
 
     /// <summary>Looks up a word of small letters, packed, and says what it is.</summary>
     public void Find(ulong low, ulong high, ref ProseToken token)
     {
         var slots = _slots;
-        var hash = Hash(low, high);
-        ref readonly var known = ref slots[SlotMoves.SlotOf(hash, _moves[SlotMoves.GroupOf(hash, GroupBits)], slots.Length - 1)];
-        if (known.Low == low && (known.High & Letters) == high)
-            (token.Word, token.Traits, token.Verb, token.Marks) = ((int)(known.High >> NumberShift), known.Traits, known.Verb, known.Marks);
-        else
-            (token.Word, token.Traits, token.Verb, token.Marks) = (0, WordTraits.None, VerbTraits.None, WordMarks.None);
-    }
+        for (var slot = (int)(Hash(low, high) >> _shift); ; slot++)
+        {
+            ref readonly var known = ref slots[slot & (slots.Length - 1)];
+            if (known.Low == low && (known.High & Letters) == high)
+            {
+                (token.Word, token.Traits, token.Verb, token.Marks) = ((int)(known.High >> NumberShift), known.Traits, known.Verb, known.Marks);
+                return;
+            }
 
-    private static ulong HashOf(PlainWord word) => Hash(word.Low, word.High & Letters);
+            if (known.Low == 0)
+                break;
+        }
+
+        (token.Word, token.Traits, token.Verb, token.Marks) = (0, WordTraits.None, VerbTraits.None, WordMarks.None);
+    }
 
     private static ulong Hash(ulong low, ulong high)
     {
@@ -68,6 +68,14 @@ internal sealed class PlainWords
         var halves = MemoryMarshal.Cast<byte, ulong>(letters);
         (low, high) = (halves[0], halves[1]);
         return true;
+    }
+
+    private void Insert(ulong low, ulong high, in PlainWord plain)
+    {
+        var slot = (int)(Hash(low, high) >> _shift);
+        while (_slots[slot & (_slots.Length - 1)].Low != 0)
+            slot++;
+        _slots[slot & (_slots.Length - 1)] = plain;
     }
 
     private readonly record struct PlainWord(ulong Low, ulong High, WordTraits Traits, VerbTraits Verb, WordMarks Marks);

@@ -77,7 +77,10 @@ internal static class WordClasses
     private static bool[] Having(string sense)
     {
         var number = (ushort)(FirstSense + Senses.Names.ToList().IndexOf(sense));
-        return [.. Enumerable.Range(0, Lexicon.Default.Count).Select(word => s_words[word].Contains(number))];
+        var having = new bool[Lexicon.Default.Count];
+        for (var word = 0; word < having.Length; word++)
+            having[word] = s_words[word].Contains(number);
+        return having;
     }
 
     private static ushort[][] Make(bool ofVerbs)
