@@ -95,6 +95,8 @@ internal sealed class LintSink(IReadOnlyDictionary<string, LintLevel> levels)
     /// <summary>Hands the findings over and starts anew.</summary>
     public IReadOnlyList<LintFinding> Take()
     {
+        if (_findings.Count == 0)
+            return [];
         LintFinding[] taken = [.. _findings];
         _findings.Clear();
         return taken;

@@ -100,9 +100,10 @@ public sealed class Linter
         var sink = new LintSink(_options.Levels);
         var scope = new LintScope(audience == Audience.Customers, IsPartOfDocument: false, IsPartial: null, _options.Abbreviations);
         var run = new LintRun(sink, NamesOf(_options.Roster), scope, _options);
-        foreach (var paragraph in ParagraphReader.Read(text))
+        var paragraphs = new ParagraphReader(text);
+        while (paragraphs.Read())
         {
-            run.Read(paragraph.Text.AsMemory(), section, null, paragraph.Line, paragraph.Start);
+            run.Read(paragraphs.Text, section, null, paragraphs.Line, paragraphs.Start);
             foreach (var finding in sink.Take())
                 yield return finding;
         }

@@ -7,8 +7,8 @@ internal static class AssistantFinder
 {
     public const WordTraits Signs = AssistantName | DoubtfulAssistantName | AssistantWord | AssistantForm;
 
-    private static readonly PhraseTable s_names = new(AssistantPhrases.Names);
-    private static readonly PhraseTable s_kinds = new(AssistantPhrases.Kinds);
+    private static readonly PhraseTable s_names = MarkedPhrases.Table(WordMarks.AssistantName);
+    private static readonly PhraseTable s_kinds = MarkedPhrases.Table(WordMarks.AssistantKind);
     // By the number of the word, counted from one; zero for words that are nothing of the sort.
     private static readonly byte[] s_words = Words();
 

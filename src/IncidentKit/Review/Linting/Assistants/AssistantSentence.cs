@@ -29,6 +29,13 @@ internal sealed class AssistantSentence
             if (token.Kind is not (TokenKind.Word or TokenKind.Number))
                 continue;
             var word = text.Slice(token.Start, token.Length);
+            if (token.Word != 0 && !token.Has(TokenShape.Possessive) && System.Text.Ascii.IsValid(word))
+            {
+                _classes[i] = AssistantWords.ClassesOf(token.Word);
+                All |= _classes[i];
+                continue;
+            }
+
             if (token.Has(TokenShape.Possessive) && word.Length > 2 && CharClass.IsApostrophe(word[^2]))
                 word = word[..^2];
             _classes[i] = AssistantWords.ClassesOf(word);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using static IncidentKit.AssistantClue;
 using C = IncidentKit.AssistantWordClass;
 
@@ -45,9 +46,10 @@ internal sealed class AssistantSetting
     private static bool IsPersonLater(ReadOnlySpan<char> text, int end)
     {
         var next = text[end..Math.Min(text.Length, end + 120)];
-        return next.Contains(" he ", StringComparison.OrdinalIgnoreCase) || next.Contains(" she ", StringComparison.OrdinalIgnoreCase)
-            || next.Contains(" his ", StringComparison.OrdinalIgnoreCase) || next.Contains(" her ", StringComparison.OrdinalIgnoreCase);
+        return next.ContainsAny(s_persons);
     }
+
+    private static readonly SearchValues<string> s_persons = SearchValues.Create([" he ", " she ", " his ", " her "], StringComparison.OrdinalIgnoreCase);
 
     // Two clues together say more than each by itself.
     private static void Combine(AssistantClues clues)

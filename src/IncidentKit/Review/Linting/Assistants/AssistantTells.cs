@@ -3,7 +3,7 @@ namespace IncidentKit;
 /// <summary>Phrases that only a tool writes, and lines that say who had a hand in a text.</summary>
 internal static class AssistantTells
 {
-    private static readonly PhraseTable s_certain = new(AssistantPhrases.Certain);
+    private static readonly PhraseTable s_certain = MarkedPhrases.Table(WordMarks.AssistantTell);
     private static readonly PhraseTable s_openers = new(AssistantPhrases.Openers);
     private static readonly PhraseTable s_followers = new(AssistantPhrases.Followers);
     private static readonly PhraseTable s_trailers = new(AssistantPhrases.Trailers);
@@ -13,7 +13,7 @@ internal static class AssistantTells
     {
         if (OpenerLength(sentence, text) is var opener and > 0)
             return (0, opener);
-        for (var i = 0; i < sentence.Count; i++)
+        for (var i = 0; (s_certain.MayBeIn(sentence) || sentence.Traits.HasAny(WordTraits.AssistantForm)) && i < sentence.Count; i++)
         {
             if (s_certain.LengthAt(sentence, i) is var length and > 0)
                 return (i, length);

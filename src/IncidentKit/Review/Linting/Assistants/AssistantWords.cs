@@ -141,8 +141,23 @@ internal static class AssistantWords
     private static readonly FrozenDictionary<string, AssistantWordClass>.AlternateLookup<ReadOnlySpan<char>> s_classes =
         Read().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // By the number of the word in the lexicon, which most words have.
+    private static readonly AssistantWordClass[] s_byNumber = ByNumber();
+
+    /// <summary>The classes of a word of the lexicon.</summary>
+    public static AssistantWordClass ClassesOf(int word) => s_byNumber[word];
+
     /// <summary>The classes of a word in any form and case.</summary>
     public static AssistantWordClass ClassesOf(ReadOnlySpan<char> word) => s_classes.TryGetValue(word, out var classes) ? classes : None;
+
+    private static AssistantWordClass[] ByNumber()
+    {
+        var byNumber = new AssistantWordClass[Lexicon.Default.Count];
+        foreach (var (word, classes) in s_classes.Dictionary)
+            byNumber[Lexicon.Default.Find(word)] = classes;
+        byNumber[0] = None;
+        return byNumber;
+    }
 
     private static Dictionary<string, AssistantWordClass> Read()
     {

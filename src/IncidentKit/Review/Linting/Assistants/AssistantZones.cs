@@ -5,6 +5,8 @@ namespace IncidentKit;
 /// <summary>Lines that the scanner of prose passes over, and that still say who wrote: comments of HTML, comments and trailers in fenced code.</summary>
 internal static class AssistantZones
 {
+    private const int LongestTrailer = 24;
+
     private static readonly SearchValues<char> s_marks = SearchValues.Create("/#-*<!%; ");
     private static readonly string[] s_comments = ["//", "#", "--", "/*", "*", "<!--", "%", ";"];
 
@@ -74,14 +76,17 @@ internal static class AssistantZones
 
     private static bool SaysWho(ReadOnlySpan<char> line)
     {
-        foreach (var comment in s_comments)
+        if (line.Length > 0 && s_marks.Contains(line[0]))
         {
-            if (line.StartsWith(comment, StringComparison.Ordinal))
-                return true;
+            foreach (var comment in s_comments)
+            {
+                if (line.StartsWith(comment, StringComparison.Ordinal))
+                    return true;
+            }
         }
 
-        var colon = line.IndexOf(':');
-        return colon is > 3 and < 24 && (line[..colon].EndsWith("-by", StringComparison.OrdinalIgnoreCase) || line[..colon].EndsWith("-with", StringComparison.OrdinalIgnoreCase));
+        var colon = line[..Math.Min(line.Length, LongestTrailer)].IndexOf(':');
+        return colon > 3 && (line[..colon].EndsWith("-by", StringComparison.OrdinalIgnoreCase) || line[..colon].EndsWith("-with", StringComparison.OrdinalIgnoreCase));
     }
 
     private static int EndOfLine(ReadOnlySpan<char> text, int at)

@@ -70,7 +70,8 @@ internal static class ActReader
     // "left the flag on", "let it slip through", "made it worse", "told nobody".
     private static Strength SetPhrases(Sentence sentence, in Predicate predicate, int main, int lemma)
     {
-        for (var i = predicate.From; i < predicate.To; i++)
+        var isLikely = s_setVerbs.Contains(lemma);
+        for (var i = predicate.From; isLikely && i < predicate.To; i++)
         {
             var word = sentence[i].Word;
             if (lemma == Known.Leave && s_leftBehind.Contains(word))
@@ -81,7 +82,7 @@ internal static class ActReader
                 return Strength.Anyone;
             if (lemma == Known.Make && word == Known.Worse)
                 return Strength.Likely;
-            if (sentence[i].Word == Known.Nothing && Lexicon.Default.TextOf(lemma) == "do")
+            if (sentence[i].Word == Known.Nothing && lemma == s_do)
                 return Strength.Anyone;
             if (lemma == Known.Tell && (sentence[i].Is(WordTraits.Nobody)))
                 return Strength.HumanOnly;
@@ -100,6 +101,8 @@ internal static class ActReader
         for (var i = group.Main + 1; i < sentence.Count; i++)
         {
             var word = sentence[i].Word;
+            if (!s_knowingly.Contains(word))
+                continue;
             if (Known.Any4(word, Known.Anyway, Known.Regardless))
                 return true;
             if (Known.Any4(word, Known.Although, Known.Though, Known.Knowing, Known.Despite) && i < group.Main + 12)
@@ -121,11 +124,17 @@ internal static class ActReader
         return false;
     }
 
-    private static readonly HashSet<int> s_slips =
-        [.. "expire lapse slide rot drift die run fill grow pile overflow go fall fail sit".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+    private static readonly int s_do = Lexicon.Default["do"];
 
-    private static readonly HashSet<int> s_leftBehind =
-        [.. "default unattended running enabled disabled exposed unprotected unlocked unencrypted behind half-finished world-readable hard-coded hardcoded dangling public".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+    private static readonly WordSet s_setVerbs = WordSet.Of("leave let make do tell kill");
+
+    private static readonly WordSet s_knowingly = WordSet.Of("anyway regardless although though knowing despite");
+
+    private static readonly WordSet s_slips =
+        WordSet.OfKnown("expire lapse slide rot drift die run fill grow pile overflow go fall fail sit");
+
+    private static readonly WordSet s_leftBehind =
+        WordSet.OfKnown("default unattended running enabled disabled exposed unprotected unlocked unencrypted behind half-finished world-readable hard-coded hardcoded dangling public");
 
     /// <summary>Whether the sentence goes on with what was left undone because of a system: then nobody is blamed.</summary>
     private static Strength LeftUndone(Sentence sentence, Clauses clauses, int index)
@@ -175,8 +184,8 @@ internal static class ActReader
     private static bool HasObject(Sentence sentence, int main) =>
         sentence.Is(main + 1, WordTag.Modifier) || sentence.Is(main + 1, WordTag.Noun) || sentence.Is(main + 1, WordTag.To);
 
-    private static readonly HashSet<int> s_states =
-        [.. "be have need want require affect experience suffer lose use work live seem appear depend belong matter happen occur find resolve fix restore succeed manage restart roll suspend see hear feel like agree change begin start".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+    private static readonly WordSet s_states =
+        WordSet.OfKnown("be have need want require affect experience suffer lose use work live seem appear depend belong matter happen occur find resolve fix restore succeed manage restart roll suspend see hear feel like agree change begin start");
 
     // "all customer data", "the entire database".
     private static bool HasAllData(Sentence sentence, in Predicate predicate)
@@ -195,10 +204,10 @@ internal static class ActReader
         return false;
     }
 
-    private static readonly HashSet<int> s_all = [.. "all entire whole".Split(' ').Select(word => Lexicon.Default[word])];
+    private static readonly WordSet s_all = WordSet.Of("all entire whole");
 
-    private static readonly HashSet<int> s_data =
-        [.. "data database databases records rows tables backups users customers accounts customer production prod".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+    private static readonly WordSet s_data =
+        WordSet.OfKnown("data database databases records rows tables backups users customers accounts customer production prod");
 
     private static readonly int s_after = Lexicon.Default["after"];
 
@@ -248,8 +257,8 @@ internal static class ActReader
         return inner == Strength.None ? Strength.None : inner == Strength.HumanOnly ? inner : Strength.Likely;
     }
 
-    private static readonly HashSet<int> s_neutralChoices =
-        [.. "restart roll revert deploy failover fail-over move start use change rollback restore recover stop switch scale".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+    private static readonly WordSet s_neutralChoices =
+        WordSet.OfKnown("restart roll revert deploy failover fail-over move start use change rollback restore recover stop switch scale");
 
     // "by skipping the review", "forgetting to": only what hangs on a past act, and only failings.
     private static Strength Dependent(Sentence sentence, Clauses clauses, int index)
@@ -281,8 +290,8 @@ internal static class ActReader
 
     private static readonly int s_want = Lexicon.Default["want"];
 
-    private static readonly HashSet<int> s_waits =
-        [.. "wait test ask bother read check listen hear know admit follow learn help".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+    private static readonly WordSet s_waits =
+        WordSet.OfKnown("wait test ask bother read check listen hear know admit follow learn help");
 
     private static PhraseTable RoleWords { get; } = new("incident\nrole\ncommand\nownership\nlead\ncontrol\nresponsibility\n");
 }

@@ -14,6 +14,8 @@ internal static class AdverseSigns
         var lemma = Lexicon.Default.LemmaOf(sentence[group.Main].Word);
         for (var i = Math.Max(0, group.First - 1); i < predicate.To; i++)
         {
+            if (!s_signs.Contains(sentence[i].Word) && !sentence[i].Marks.HasAny(WordMarks.Adverse))
+                continue;
             if (s_adverse.LengthAt(sentence, i) > 0)
                 return true;
             var word = sentence[i].Word;
@@ -30,7 +32,7 @@ internal static class AdverseSigns
     }
 
     // "against all advice", "despite three warnings".
-    private static bool Ahead(Sentence sentence, int at, HashSet<int> words)
+    private static bool Ahead(Sentence sentence, int at, WordSet words)
     {
         for (var i = at + 1; i < Math.Min(sentence.Count, at + 6); i++)
         {
@@ -119,7 +121,8 @@ internal static class AdverseSigns
     // "gave everyone write access", "lost the key".
     private static bool GivesAway(Sentence sentence, in Predicate predicate, int lemma)
     {
-        for (var i = predicate.From; i < predicate.To; i++)
+        var isLikely = Known.Any4(lemma, Known.Give, s_get, Known.Have);
+        for (var i = predicate.From; isLikely && i < predicate.To; i++)
         {
             if (lemma == Known.Give && Known.Any4(sentence[i].Word, Known.Everyone, Known.Everybody, Known.Anyone))
                 return true;
@@ -135,19 +138,19 @@ internal static class AdverseSigns
     private static bool KeepsDoing(Sentence sentence, in VerbGroup group, int lemma) =>
         lemma == s_keep && sentence.Is(group.Main + 1, VerbTraits.Ing) && sentence.Is(group.Main + 1, VerbTraits.Change | VerbTraits.Destroy | VerbTraits.HumanFailing | VerbTraits.Failing);
 
-    private static readonly PhraseTable s_adverse = new(MannerLists.Adverse, lemmas: true);
-    private static readonly HashSet<int> s_rules = Words("advice policy procedure rules instructions recommendation recommendations warning warnings protocol guidelines judgement orders wishes objections concerns signs runbook told warned knowing alerts");
-    private static readonly HashSet<int> s_harmless = Words("downtime interruption incident issue issues problem problems impact success restart delay trouble effect difficulty intervention effort change changes result luck avail affect interrupt cause lose need restart break touch impact disrupt stop wait access power laptop network connection it them limit further");
-    private static readonly HashSet<int> s_wants = Words("want think could can decide prefer feel be assume rush trust");
-    private static readonly HashSet<int> s_disables = Words("disable mute silence suppress override");
-    private static readonly HashSet<int> s_only = Words("only barely hardly merely scarcely half superficially");
-    private static readonly HashSet<int> s_reactions = Words("open answer respond react acknowledge join escalate notice wake reply pick call page raise tell inform look");
-    private static readonly HashSet<int> s_screens = Words("window tab cluster account host context terminal environment branch region");
+    private static readonly PhraseTable s_adverse = MarkedPhrases.Table(WordMarks.Adverse);
+    private static readonly WordSet s_signs = WordSet.Of("against despite with without");
+    private static readonly WordSet s_rules = WordSet.OfKnown("advice policy procedure rules instructions recommendation recommendations warning warnings protocol guidelines judgement orders wishes objections concerns signs runbook told warned knowing alerts");
+    private static readonly WordSet s_harmless = WordSet.OfKnown("downtime interruption incident issue issues problem problems impact success restart delay trouble effect difficulty intervention effort change changes result luck avail affect interrupt cause lose need restart break touch impact disrupt stop wait access power laptop network connection it them limit further");
+    private static readonly WordSet s_wants = WordSet.OfKnown("want think could can decide prefer feel be assume rush trust");
+    private static readonly WordSet s_disables = WordSet.OfKnown("disable mute silence suppress override");
+    private static readonly WordSet s_only = WordSet.OfKnown("only barely hardly merely scarcely half superficially");
+    private static readonly WordSet s_reactions = WordSet.OfKnown("open answer respond react acknowledge join escalate notice wake reply pick call page raise tell inform look");
+    private static readonly WordSet s_screens = WordSet.OfKnown("window tab cluster account host context terminal environment branch region");
     private static readonly int s_still = Lexicon.Default["still"];
     private static readonly int s_so = Lexicon.Default["so"];
     private static readonly int s_wait = Lexicon.Default["wait"];
     private static readonly int s_get = Lexicon.Default["get"];
     private static readonly int s_keep = Lexicon.Default["keep"];
 
-    private static HashSet<int> Words(string words) => [.. words.Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
 }

@@ -3,17 +3,17 @@ namespace IncidentKit;
 /// <summary>The set phrases of the blame rules.</summary>
 internal static class BlamePhrases
 {
-    public static PhraseTable Denials { get; } = new(DenialPhrases.Denials);
+    public static PhraseTable Denials { get; } = MarkedPhrases.Table(WordMarks.Denial);
 
-    public static PhraseTable HumanError { get; } = new(PhraseLists.HumanError);
+    public static PhraseTable HumanError { get; } = MarkedPhrases.Table(WordMarks.HumanError);
 
-    public static PhraseTable Sarcasm { get; } = new(PhraseLists.Sarcasm);
+    public static PhraseTable Sarcasm { get; } = MarkedPhrases.Table(WordMarks.Sarcasm);
 
-    public static PhraseTable Euphemisms { get; } = new(FailingPhrases.Euphemisms);
+    public static PhraseTable Euphemisms { get; } = MarkedPhrases.Table(WordMarks.Euphemism);
 
-    public static PhraseTable MoreCareful { get; } = new(PhraseLists.MoreCareful);
+    public static PhraseTable MoreCareful { get; } = MarkedPhrases.Table(WordMarks.MoreCareful);
 
     public static PhraseTable Sighs { get; } = new(PhraseLists.Sighs);
 
-    public static PhraseTable Failings { get; } = new(FailingPhrases.Failings, lemmas: true);
+    public static PhraseTable Failings { get; } = MarkedPhrases.Table(WordMarks.Failing);
 }

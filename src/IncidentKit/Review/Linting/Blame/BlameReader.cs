@@ -49,8 +49,10 @@ internal sealed class BlameReader
     /// <summary>Tags a sentence and reads its clauses; false when nothing in it can blame.</summary>
     public bool Prepare(Sentence sentence)
     {
-        if (!sentence.Traits.HasAny(PersonalFault | PhraseStart)
+        // Who the last sentence was about, a sentence without a subject goes on about.
+        if ((!sentence.Traits.HasAny(PersonalFault | PhraseStart)
             && (!sentence.Traits.HasAny(People) || (!sentence.Traits.HasAny(Signs) && !sentence.Verbs.HasAny(Acts))))
+            || (!_peopleBefore && BlameGate.IsShut(sentence)))
         {
             _peopleBefore = false;
             _first = false;

@@ -5,8 +5,8 @@ namespace IncidentKit;
 /// <summary>What turns a failing into a gap: it could not be otherwise, it was a decision, or a system is given as the reason.</summary>
 internal static class Excuses
 {
-    private static readonly HashSet<int> s_because =
-        [.. "because since as so".Split(' ').Select(word => Lexicon.Default[word])];
+    private static readonly WordSet s_because =
+        WordSet.Of("because since as so");
 
     public static bool Excused(Sentence sentence, Clauses clauses, int index)
     {

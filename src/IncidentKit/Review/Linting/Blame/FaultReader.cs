@@ -8,10 +8,12 @@ internal static class FaultReader
     public static BlameVerdict Read(Sentence sentence, Clauses clauses)
     {
         var ours = BlameVerdict.None;
+        if (!BlamePhrases.HumanError.MayBeIn(sentence) && !IsLikely(sentence.Marks & ~WordMarks.HumanError, sentence.Traits, sentence.Shapes))
+            return ours;
         for (var i = 0; i < sentence.Count; i++)
         {
             ref var token = ref sentence[i];
-            if (token.Has(TokenShape.Quoted) || token.Kind != TokenKind.Word)
+            if (!IsLikely(token.Marks, token.Traits, token.Shape) || token.Has(TokenShape.Quoted) || token.Kind != TokenKind.Word)
                 continue;
             var verdict = ReadAt(sentence, clauses, i, ref token);
             if (verdict.Kind == BlameKind.None || IsDenied(sentence, clauses, verdict))
@@ -23,6 +25,9 @@ internal static class FaultReader
 
         return ours;
     }
+
+    private static bool IsLikely(WordMarks marks, WordTraits traits, TokenShape shape) =>
+        marks.HasAny(WordMarks.HumanError | WordMarks.Accusing) || traits.HasAny(PersonalFault | Fault | Owner) || shape.HasAny(TokenShape.Possessive);
 
     private static BlameVerdict ReadAt(Sentence sentence, Clauses clauses, int i, ref ProseToken token)
     {
@@ -142,7 +147,7 @@ internal static class FaultReader
         return -1;
     }
 
-    private static readonly HashSet<int> s_kind = [.. "fix hotfix patch rollback report revert laptop phone account machine page alert".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+    private static readonly WordSet s_kind = WordSet.OfKnown("fix hotfix patch rollback report revert laptop phone account machine page alert");
 
     // "Bob's deploy went out untested".
     private static bool IsBadAhead(Sentence sentence, int main)
@@ -239,13 +244,13 @@ internal static class FaultReader
 
     private const VerbTraits Enabled = VerbTraits.Enable;
 
-    private static HashSet<int> HisHer { get; } = [Lexicon.Default["his"], Lexicon.Default["her"]];
+    private static WordSet HisHer { get; } = WordSet.Of("his her");
 
     private static int LackWord { get; } = Lexicon.Default["lack"];
 
     private static int OurWord { get; } = Lexicon.Default["our"];
 
-    private static HashSet<int> PersonalOwners { get; } = [.. "his her my your their someone's somebody's".Split(' ').Select(word => Lexicon.Default[word])];
+    private static WordSet PersonalOwners { get; } = WordSet.Of("his her my your their someone's somebody's");
 
-    private static HashSet<int> Deniers { get; } = [.. "no instead without against reduce reduces reducing avoid avoids avoiding tolerate limit limits less minimize minimise eliminate catch catches than whether for".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+    private static WordSet Deniers { get; } = WordSet.OfKnown("no instead without against reduce reduces reducing avoid avoids avoiding tolerate limit limits less minimize minimise eliminate catch catches than whether for");
 }

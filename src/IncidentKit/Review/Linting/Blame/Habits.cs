@@ -5,7 +5,7 @@ internal static class Habits
 {
     private static readonly int s_keep = Lexicon.Default["keep"];
 
-    private static readonly HashSet<int> s_always = [.. "always never constantly routinely".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+    private static readonly WordSet s_always = WordSet.OfKnown("always never constantly routinely");
 
     /// <summary>Whether a clause tells a habit or a rule, in the present tense.</summary>
     public static bool IsHabit(Sentence sentence, in VerbGroup group)

@@ -92,15 +92,15 @@ internal static class JudgementReader
 
     private static readonly PhraseTable s_hurry = new("in a hurry\nin a rush\nin a panic\na hurry\na rush\na panic\nin over\nout of their depth\nout of his depth\nout of her depth\n");
 
-    private static readonly HashSet<int> s_missing = [.. "understanding grasp clue excuse regard interest respect patience".Split(' ').Select(word => Lexicon.Default[word])];
+    private static readonly WordSet s_missing = WordSet.Of("understanding grasp clue excuse regard interest respect patience");
 
-    private static readonly HashSet<int> s_excusable = [.. "small few far busy stretched".Split(' ').Select(word => Lexicon.Default[word])];
+    private static readonly WordSet s_excusable = WordSet.Of("small few far busy stretched");
 
-    private static readonly HashSet<int> s_manners = [.. "hasty careless sloppy reckless negligent lazy shoddy amateurish".Split(' ').Select(word => Lexicon.Default[word])];
+    private static readonly WordSet s_manners = WordSet.Of("hasty careless sloppy reckless negligent lazy shoddy amateurish");
 
-    private static HashSet<int> WorkWords { get; } =
-        [.. "handover job communication planning preparation judgement behaviour behavior work coding programming review reviews testing handling deployment change commit execution engineering attitude approach".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+    private static WordSet WorkWords { get; } =
+        WordSet.OfKnown("handover job communication planning preparation judgement behaviour behavior work coding programming review reviews testing handling deployment change commit execution engineering attitude approach");
 
-    private static HashSet<int> SkillWords { get; } =
-        [.. "skill skills competence judgement judgment experience expertise initiative discipline sense".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+    private static WordSet SkillWords { get; } =
+        WordSet.OfKnown("skill skills competence judgement judgment experience expertise initiative discipline sense");
 }

@@ -10,6 +10,8 @@ internal static class PassiveReader
     /// <summary>Who did it, when the clause says "by ..."; nobody otherwise.</summary>
     public static Agent AgentOf(Sentence sentence, int main)
     {
+        if (!sentence.Marks.HasAny(WordMarks.By))
+            return Agent.None;
         for (var i = main + 1; i < Math.Min(sentence.Count, main + Reach); i++)
         {
             ref var token = ref sentence[i];
@@ -80,7 +82,7 @@ internal static class PassiveReader
         return false;
     }
 
-    private static readonly HashSet<int> s_beliefs = Words("think believe assume mistake forget ignore misread");
+    private static readonly WordSet s_beliefs = WordSet.OfKnown("think believe assume mistake forget ignore misread");
 
     private static bool SubjectIsSecret(Sentence sentence, in Agent subject)
     {
@@ -93,11 +95,10 @@ internal static class PassiveReader
         return false;
     }
 
-    private static readonly HashSet<int> s_secrets = Words("credentials credential password passwords key keys token tokens secret secrets");
-    private static readonly HashSet<int> s_publishes = Words("commit share publish post leak expose paste push send");
-    private static readonly HashSet<int> s_disables = Words("disable remove delete skip override mute silence comment");
+    private static readonly WordSet s_secrets = WordSet.OfKnown("credentials credential password passwords key keys token tokens secret secrets");
+    private static readonly WordSet s_publishes = WordSet.OfKnown("commit share publish post leak expose paste push send");
+    private static readonly WordSet s_disables = WordSet.OfKnown("disable remove delete skip override mute silence comment");
 
-    private static HashSet<int> Words(string words) => [.. words.Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
 
     private static bool SubjectIsBad(Sentence sentence, in Agent subject) =>
         SubjectIs(sentence, subject, WordTraits.Bad | WordTraits.Damage | WordTraits.Defect);

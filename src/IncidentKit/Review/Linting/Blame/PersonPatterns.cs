@@ -90,11 +90,11 @@ internal static class PersonPatterns
         return next != 0 && s_outside.Contains(next);
     }
 
-    private static readonly HashSet<int> s_outside = [.. "outside else but except other".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+    private static readonly WordSet s_outside = WordSet.OfKnown("outside else but except other");
 
-    private static readonly HashSet<int> s_wants = [.. "want own volunteer object care".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+    private static readonly WordSet s_wants = WordSet.OfKnown("want own volunteer object care");
 
-    private static readonly HashSet<int> s_spared = [.. "lose complain suffer experience leave object get die use report call".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+    private static readonly WordSet s_spared = WordSet.OfKnown("lose complain suffer experience leave object get die use report call");
 
     private static int NoneWord { get; } = Lexicon.Default["none"];
 }

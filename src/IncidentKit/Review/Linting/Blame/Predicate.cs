@@ -32,7 +32,8 @@ internal readonly ref struct Predicate
     {
         get
         {
-            for (var i = Math.Max(0, _first - 2); i < _to; i++)
+            var isLikely = _sentence.Traits.HasAny(Mistakenly | JudgementAdverb) || MannerPhrases.MayBeIn(_sentence);
+            for (var i = Math.Max(0, _first - 2); isLikely && i < _to; i++)
             {
                 if (i < _first && _sentence[i].Tag != WordTag.Adverb)
                     continue;
@@ -51,7 +52,8 @@ internal readonly ref struct Predicate
     {
         get
         {
-            for (var i = _from; i < _to; i++)
+            var isLikely = _sentence.Traits.HasAny(Bad | Defect | Damage | Fault);
+            for (var i = _from; isLikely && i < _to; i++)
             {
                 if (_sentence[i].Is(Bad) && _sentence[i].Tag is WordTag.Modifier or WordTag.Noun or WordTag.Verb)
                     return i;
@@ -74,6 +76,8 @@ internal readonly ref struct Predicate
                 return true;
             for (var i = _from; i < _to; i++)
             {
+                if (!s_lacking.Contains(_sentence[i].Word) && !_sentence[i].Marks.HasAny(WordMarks.Bypass))
+                    continue;
                 if (_sentence[i].Word == Known.Without && IsSafeguardAhead(i + 1, _to))
                     return true;
                 if (_sentence[i].Word == Known.With && _sentence.WordAt(i + 1) == Known.No && !_sentence.Is(i + 2, Damage | Symptom | Measure))
@@ -100,7 +104,8 @@ internal readonly ref struct Predicate
 
     public bool Any(WordTraits traits)
     {
-        for (var i = _from; i < _to; i++)
+        var isLikely = _sentence.Traits.HasAny(traits);
+        for (var i = _from; isLikely && i < _to; i++)
         {
             if (_sentence[i].Is(traits))
                 return true;
@@ -179,13 +184,15 @@ internal readonly ref struct Predicate
         return false;
     }
 
-    private static readonly HashSet<int> s_introduces =
-        [.. "introduce create ship merge deploy push release".Split(' ').Select(word => Lexicon.Default[word])];
+    private static readonly WordSet s_lacking = WordSet.Of("without with before rather instead");
 
-    private static readonly HashSet<int> s_finished =
-        [.. "finished completed passed done approved reviewed tested verified validated ready".Split(' ').Select(word => Lexicon.Default[word])];
+    private static readonly WordSet s_introduces =
+        WordSet.Of("introduce create ship merge deploy push release");
 
-    private static PhraseTable MannerPhrases { get; } = new(MannerLists.Manner);
+    private static readonly WordSet s_finished =
+        WordSet.Of("finished completed passed done approved reviewed tested verified validated ready");
 
-    private static PhraseTable BypassPhrases { get; } = new(MannerLists.Bypass);
+    private static PhraseTable MannerPhrases { get; } = MarkedPhrases.Table(WordMarks.Manner);
+
+    private static PhraseTable BypassPhrases { get; } = MarkedPhrases.Table(WordMarks.Bypass);
 }

@@ -3,7 +3,7 @@ namespace IncidentKit;
 /// <summary>Questions that accuse: "did the reviewer even open the file?", "why did the on-call wait an hour?".</summary>
 internal static class QuestionReader
 {
-    private static readonly HashSet<int> s_taunts = [.. "even ever actually really wait ignore".Split(' ').Select(word => Lexicon.Default[word])];
+    private static readonly WordSet s_taunts = WordSet.Of("even ever actually really wait ignore");
 
     public static bool Accuses(Sentence sentence, in VerbGroup group)
     {

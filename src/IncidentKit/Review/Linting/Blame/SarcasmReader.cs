@@ -7,7 +7,8 @@ internal static class SarcasmReader
 {
     public static BlameVerdict Read(Sentence sentence, Clauses clauses)
     {
-        for (var i = 0; i < sentence.Count; i++)
+        var isLikely = sentence.Marks.HasAny(WordMarks.Sarcasm.Inside() | WordMarks.Praised) || sentence.HasScare;
+        for (var i = 0; isLikely && i < sentence.Count; i++)
         {
             ref var token = ref sentence[i];
             if (token.Has(TokenShape.Quoted) || token.Kind != TokenKind.Word)
@@ -26,10 +27,9 @@ internal static class SarcasmReader
     // What is soft, a sigh or a call for care blames only when the sentence is about people.
     private static BlameVerdict AboutPeople(Sentence sentence, Clauses clauses)
     {
-        var people = FirstPerson(sentence, clauses);
-        if (people < 0 || clauses.Count == 0)
+        if (clauses.Count == 0 || !MayBeAboutPeople(sentence) || FirstPerson(sentence, clauses) < 0)
             return BlameVerdict.None;
-        for (var i = 0; i < sentence.Count; i++)
+        for (var i = 0; sentence.Marks.HasAny((WordMarks.Euphemism | WordMarks.MoreCareful).Inside()) && i < sentence.Count; i++)
         {
             if (BlamePhrases.Euphemisms.LengthAt(sentence, i) is var soft and > 0)
                 return new BlameVerdict(BlameKind.Sarcasm, i, i + soft - 1, false);
@@ -55,11 +55,17 @@ internal static class SarcasmReader
         return BlameVerdict.None;
     }
 
+    private static bool MayBeAboutPeople(Sentence sentence) =>
+        sentence.Marks.HasAny((WordMarks.Euphemism | WordMarks.MoreCareful | WordMarks.Mockery | WordMarks.Order).Inside())
+        || sentence[0].Word == s_somehow || sentence[0].Word == Known.What || BlamePhrases.Sighs.LengthAt(sentence, 0) > 0;
+
     // "remind the developers to read it", "have a word with the night shift", "engineers must stop ignoring".
     private static bool CallsToOrder(Sentence sentence)
     {
-        for (var i = 0; i + 1 < sentence.Count; i++)
+        for (var i = 0; sentence.Marks.HasAny(WordMarks.Order.Inside()) && i + 1 < sentence.Count; i++)
         {
+            if (!sentence[i].Marks.HasAny(WordMarks.Order))
+                continue;
             var starts = i == 0 || sentence[i - 1].Kind == TokenKind.Colon;
             if (starts && s_orders.LengthAt(sentence, i) is var length and > 0 && AgentReader.Read(sentence, AgentReader.EndOf(sentence, i + length)).Kind is AgentKind.Person or AgentKind.Likely)
                 return true;
@@ -70,9 +76,9 @@ internal static class SarcasmReader
         return false;
     }
 
-    private static readonly PhraseTable s_mockery = new(MannerLists.Mockery);
+    private static readonly PhraseTable s_mockery = MarkedPhrases.Table(WordMarks.Mockery);
 
-    private static readonly PhraseTable s_orders = new("remind\nwarn\nhave a word with\nspeak to\nspeak with\ntalk to\nsend\ntell\n");
+    private static readonly PhraseTable s_orders = new(MarkedPhrases.CallsToOrder);
 
     private static readonly int s_somehow = Lexicon.Default["somehow"];
 

@@ -6,7 +6,7 @@ internal static class VerbBlame
     public static BlameVerdict Read(Sentence sentence, Clauses clauses, int index)
     {
         ref var group = ref clauses[index];
-        if (sentence[group.Main].Has(TokenShape.Quoted))
+        if (sentence[group.Main].Has(TokenShape.Quoted) || IsThingsAct(sentence, group))
             return BlameVerdict.None;
         if (PersonPatterns.Read(sentence, clauses, index) is { Kind: not BlameKind.None } pattern)
             return pattern;
@@ -16,6 +16,9 @@ internal static class VerbBlame
             return Verdict(sentence, group, group.Subject, BlameKind.Hindsight, Strength.Anyone);
         if (group.Has(VerbFlags.Passive | VerbFlags.Bare) || IsReducedPassive(sentence, group))
             return Passive(sentence, clauses, index);
+        // Whatever the verb says: neither a thing nor an outsider is blamed.
+        if (group.Subject.Kind < AgentKind.Organisation)
+            return BlameVerdict.None;
         var aimed = HindsightReader.Aims(sentence, clauses, index);
         if (aimed)
         {
@@ -31,6 +34,11 @@ internal static class VerbBlame
         return Verdict(sentence, group, group.Subject, BlameKind.Act, strength);
     }
 
+    // What a thing or an outsider does blames nobody, unless a clause points at a person.
+    private static bool IsThingsAct(Sentence sentence, in VerbGroup group) =>
+        group.Subject.Kind is AgentKind.Thing or AgentKind.Outsider && !group.Has(VerbFlags.Relative | VerbFlags.Passive | VerbFlags.Bare)
+        && !IsReducedPassive(sentence, group) && sentence.WordAt(group.Subject.Head) != Known.Whoever;
+
     private static BlameVerdict Passive(Sentence sentence, Clauses clauses, int index)
     {
         ref var group = ref clauses[index];
@@ -41,7 +49,7 @@ internal static class VerbBlame
             return PassiveReader.IsJudged(sentence, group) && group.Has(VerbFlags.Passive)
                 ? new BlameVerdict(BlameKind.Judgement, group.First, group.Main, false)
                 : BlameVerdict.None;
-        return Verdict(sentence, group, agent, BlameKind.Act, PassiveReader.Read(sentence, clauses, index));
+        return agent.Kind < AgentKind.Organisation ? BlameVerdict.None : Verdict(sentence, group, agent, BlameKind.Act, PassiveReader.Read(sentence, clauses, index));
     }
 
     private static bool IsReducedPassive(Sentence sentence, in VerbGroup group) =>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace IncidentKit;
 
 /// <summary>Finds "outage" and "down" where only a share was hit.</summary>
@@ -5,6 +7,9 @@ internal static class OutageReader
 {
     private static readonly PhraseFinder s_outage = new(
         "complete outage, total outage, full outage, complete service outage, total service outage, outage, outages, completely down, fully down, entirely down, was down, went down, were down, is down, are down, goes down, completely unavailable");
+
+    // No phrase is without one of these, and hardly anything else has them.
+    private static readonly SearchValues<string> s_signs = SearchValues.Create(["outage", " down", "unavailable"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] s_exempt =
         ["partial", "no", "not an", "not a full", "not a complete", "not a", "power", "network", "provider", "upstream", "regional", "third-party", "previous", "earlier", "past", "future", "another", "any", "cloud", "vendor", "dns", "aws", "azure", "gcp", "prevent an", "avoid an", "intermittent"];
@@ -18,7 +23,7 @@ internal static class OutageReader
     /// <param name="partial">Whether only a share was hit; null when the text must say it.</param>
     public static void Check(ReadOnlySpan<char> text, LintSink sink, bool? partial)
     {
-        if (partial == false)
+        if (partial == false || !text.ContainsAny(s_signs))
             return;
         var at = 0;
         while (s_outage.Find(text, at, out var length) is >= 0 and var found)

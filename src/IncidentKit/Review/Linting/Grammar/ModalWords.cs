@@ -14,8 +14,8 @@ internal static class ModalWords
     }.SelectMany(row => row.Item2.Split(' ').Select(word => (Word: Lexicon.Default[word], Flags: row.Item1)))
         .DistinctBy(row => row.Word).ToDictionary(row => row.Word, row => row.Flags);
 
-    private static readonly HashSet<int> s_present =
-        [.. "is are am isn't aren't ain't has have hasn't haven't do does don't doesn't i'm you're we're they're i've we've you've they've it's that's".Split(' ').Select(word => Lexicon.Default[word])];
+    private static readonly WordSet s_present =
+        WordSet.Of("is are am isn't aren't ain't has have hasn't haven't do does don't doesn't i'm you're we're they're i've we've you've they've it's that's");
 
     public static VerbFlags FlagOf(int modal) => s_flags.GetValueOrDefault(modal, VerbFlags.OtherModal);
 

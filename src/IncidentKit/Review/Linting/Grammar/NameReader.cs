@@ -5,7 +5,8 @@ namespace IncidentKit;
 /// <summary>Decides whether a word is somebody's name: by the lists where they know it, by how it is written and placed where they don't.</summary>
 internal static class NameReader
 {
-    private const WordTraits Common = ~(FirstName | Noun | KnownPerson | DoubtfulAssistantName | AssistantName | PhraseStart | WordTraits.Unknown);
+    /// <summary>What makes a word one of the language, and no name.</summary>
+    public const WordTraits Common = ~(FirstName | Noun | KnownPerson | DoubtfulAssistantName | AssistantName | PhraseStart | WordTraits.Unknown);
 
     public static AgentKind Read(Sentence sentence, int start, int head)
     {

@@ -81,11 +81,11 @@ internal static class RoleReader
     }
 
     // Words that stand for programs unless another word makes them people: "the shift supervisor".
-    private static readonly HashSet<int> s_tools =
-        [.. "agent agents master supervisor controller coordinator handler driver monitor executor".Split(' ').Select(word => Lexicon.Default[word])];
+    private static readonly WordSet s_tools =
+        WordSet.Of("agent agents master supervisor controller coordinator handler driver monitor executor");
 
-    private static readonly HashSet<int> s_programs =
-        [.. "reconcile reconciled reconciles reconciling kubernetes k8s crd crds pod pods helm statefulset daemonset controller openshift kubelet webhook leader-election".Split(' ').Select(word => Lexicon.Default.Find(word)).Where(word => word > 0)];
+    private static readonly WordSet s_programs =
+        WordSet.OfKnown("reconcile reconciled reconciles reconciling kubernetes k8s crd crds pod pods helm statefulset daemonset controller openshift kubelet webhook leader-election");
 
     private static string Text(this in ProseToken token) => Lexicon.Default.TextOf(token.Word);
 

@@ -12,6 +12,10 @@ internal static class Tagger
     private const WordTraits Adverbs = Adverb | JudgementAdverb | Mistakenly | Emphasis | Speculation;
     private const WordTraits Pronouns = Self | HeShe | They | We | You | Somebody | Nobody | Objective | Thing;
 
+    // What else a noun may be: a word without any of it is a noun wherever it stands.
+    private const WordTraits Ambiguous = Honorific | Unknown | To | Be | Have | Do | Modal | Not | Relative | Preposition | Determiner | Owner | Coordinator | Subordinator
+        | Adjectives | Adverbs | Pronouns;
+
     public static void Tag(Sentence sentence)
     {
         for (var i = 0; i < sentence.Count; i++)
@@ -40,6 +44,8 @@ internal static class Tagger
 
     private static WordTag TagOfWord(Sentence sentence, int i, ref ProseToken token)
     {
+        if (token.Word != 0 && token.Verb == VerbTraits.None && !token.Is(Ambiguous) && token.Is(Nouns))
+            return WordTag.Noun;
         if (token.Is(Honorific))
             return WordTag.Modifier;
         if (token.Is(Unknown) && !token.Has(TokenShape.Capital) && TakesVerb(sentence, i))
@@ -81,7 +87,7 @@ internal static class Tagger
     private static WordTag TagOfSmallWord(Sentence sentence, int i, in ProseToken token)
     {
         var before = Before(sentence, i);
-        if (token.Word == AtWord && s_superlatives.Contains(sentence.WordAt(i + 1)) || s_superlatives.Contains(token.Word) && sentence.WordAt(i - 1) == AtWord)
+        if (token.Word == AtWord ? s_superlatives.Contains(sentence.WordAt(i + 1)) : sentence.WordAt(i - 1) == AtWord && s_superlatives.Contains(token.Word))
             return WordTag.Adverb;
         if (token.Is(Preposition | Adverb) && IsParticle(sentence, i, before, token))
             return WordTag.Adverb;
@@ -161,7 +167,7 @@ internal static class Tagger
     }
 
     // "might at least have asked".
-    private static readonly HashSet<int> s_superlatives = [Lexicon.Default["least"], Lexicon.Default["most"], Lexicon.Default["once"], Lexicon.Default["first"]];
+    private static readonly WordSet s_superlatives = WordSet.Of("least most once first");
 
     private static int AtWord { get; } = Lexicon.Default["at"];
 

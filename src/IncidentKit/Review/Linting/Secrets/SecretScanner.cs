@@ -6,12 +6,15 @@ namespace IncidentKit;
 /// <remarks>Leaps from one telling mark to the next, and looks at a bounded number of characters around each.</remarks>
 internal static class SecretScanner
 {
-    // Tokens are written in one case only, words in any; two searches are faster than one for all.
-    private static readonly SearchValues<string> s_tokens = SearchValues.Create(
-        [.. TokenForms.Prefixes, TokenForms.Pem, TokenForms.Jwt, "://"], StringComparison.Ordinal);
+    private static readonly string[] s_starts = ["xox", "sk_", "rk_", "sk-", "passw", "secret"];
 
-    private static readonly SearchValues<string> s_words = SearchValues.Create(
-        [.. SecretWords.All, "Bearer ", "Basic "], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] s_short = ["://", "SG.", "sk-", "hf_"];
+
+    // Tokens are written in one case only, words in any; and short marks would slow down the search for long ones.
+    private static readonly MarkSearch s_marks = new(
+        SearchValues.Create([.. TokenForms.Prefixes.Select(Shortened).Distinct().Except(s_short), TokenForms.Pem, TokenForms.Jwt], StringComparison.Ordinal),
+        SearchValues.Create(s_short, StringComparison.Ordinal),
+        SearchValues.Create([.. SecretWords.All.Select(Shortened).Distinct(), "Bearer ", "Basic "], StringComparison.OrdinalIgnoreCase));
 
     private static readonly Comparer<SecretSpan> s_byPlace = Comparer<SecretSpan>.Create((left, right) =>
         left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.Length.CompareTo(left.Length));
@@ -31,14 +34,10 @@ internal static class SecretScanner
 
     private static void FindMarked(ReadOnlySpan<char> text, List<SecretSpan> found)
     {
-        var (at, token, word) = (0, -1, -1);
-        while (at < text.Length)
+        Span<int> next = stackalloc int[s_marks.Groups];
+        next.Fill(-1);
+        for (var at = s_marks.Next(text, 0, next); at < text.Length; at = s_marks.Next(text, at, next))
         {
-            token = token >= at ? token : Next(text, at, s_tokens);
-            word = word >= at ? word : Next(text, at, s_words);
-            at = Math.Min(token, word);
-            if (at == text.Length)
-                return;
             var secret = ReadAt(text, at);
             if (secret.Length > 0)
                 found.Add(secret);
@@ -46,8 +45,17 @@ internal static class SecretScanner
         }
     }
 
-    private static int Next(ReadOnlySpan<char> text, int from, SearchValues<string> marks) =>
-        text[from..].IndexOfAny(marks) is >= 0 and var next ? from + next : text.Length;
+    // One mark for several that start alike and are rare all the same.
+    private static string Shortened(string mark)
+    {
+        foreach (var start in s_starts)
+        {
+            if (mark.StartsWith(start, StringComparison.Ordinal))
+                return start;
+        }
+
+        return mark;
+    }
 
     private static SecretSpan ReadAt(ReadOnlySpan<char> text, int at)
     {

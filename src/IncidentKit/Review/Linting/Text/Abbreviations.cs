@@ -3,6 +3,8 @@ namespace IncidentKit;
 /// <summary>Full stops that end no sentence.</summary>
 internal static class Abbreviations
 {
+    private const int Longest = 6;
+
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_known = new HashSet<string>(
         [
             "e.g", "i.e", "eg", "ie", "vs", "cf", "dr", "mr", "mrs", "ms", "prof", "st", "jr", "sr", "approx", "ca", "resp", "fig", "no", "nr",
@@ -14,10 +16,10 @@ internal static class Abbreviations
     public static bool Ends(ReadOnlySpan<char> text, int stop)
     {
         var start = stop;
-        while (start > 0 && stop - start < 8 && (char.IsLetter(text[start - 1]) || text[start - 1] == '.'))
+        while (start > 0 && stop - start <= Longest && (char.IsLetter(text[start - 1]) || text[start - 1] == '.'))
             start--;
         var word = text[start..stop];
-        if (word.Length == 0)
+        if (word.Length is 0 or > Longest)
             return false;
         if (word.Length == 1)
             return char.IsUpper(word[0]) && word[0] != 'I';

@@ -7,6 +7,17 @@ internal static class CharClass
 {
     private static readonly bool[] s_wordAscii = [.. Enumerable.Range(0, 128).Select(c => char.IsAsciiLetterOrDigit((char)c) || c == '_')];
 
+    private static readonly bool[] s_endsPlain = [.. Enumerable.Range(0, 128).Select(c => " \t\r\n,;!?)]}\"|*<>[{`+#%&$~^:.(".Contains((char)c))];
+
+    /// <summary>Whether a word of letters surely ends before two characters: neither joins it to more, nor makes it an address.</summary>
+    public static bool EndsPlain(char c, char next) => c < 128 && s_endsPlain[c] && c switch
+    {
+        '.' => !IsWord(next),
+        ':' => next != '/',
+        '(' => next != ')',
+        _ => true,
+    };
+
     /// <summary>Whether the character belongs to words: letters of any script, digits, marks, underscore.</summary>
     public static bool IsWord(char c) => c < 128 ? s_wordAscii[c] : IsWordBeyondAscii(c);
 

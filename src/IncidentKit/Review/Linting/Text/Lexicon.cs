@@ -10,6 +10,7 @@ internal sealed class Lexicon
     private readonly WordTraits[] _traits;
     private readonly VerbTraits[] _verbs;
     private readonly int[] _lemmas;
+    private readonly WordMarks[] _marks;
 
     internal Lexicon(IReadOnlyList<LexiconEntry> entries)
     {
@@ -17,16 +18,21 @@ internal sealed class Lexicon
         _traits = [.. entries.Select(entry => entry.Traits)];
         _verbs = [.. entries.Select(entry => entry.Verb)];
         _lemmas = [.. entries.Select(entry => entry.Lemma)];
+        _marks = [.. entries.Select(entry => entry.Marks)];
         var size = 1;
         while (size < entries.Count * 4)
             size *= 2;
         _slots = new (uint, int)[size];
         for (var word = 1; word < entries.Count; word++)
             Insert(word);
+        Plain = new PlainWords(entries);
     }
 
     /// <summary>The words of the tables.</summary>
     public static Lexicon Default { get; } = LexiconTables.Read();
+
+    /// <summary>The words of letters alone, for the scanner.</summary>
+    public PlainWords Plain { get; }
 
     /// <summary>The number of a word, by its hash and its letters in any case; 0 when unknown.</summary>
     public int Find(ReadOnlySpan<char> word, uint hash)
@@ -51,6 +57,8 @@ internal sealed class Lexicon
     public WordTraits TraitsOf(int word) => _traits[word];
 
     public VerbTraits VerbOf(int word) => _verbs[word];
+
+    public WordMarks MarksOf(int word) => _marks[word];
 
     /// <summary>The number of the verb's base form, or of the word itself.</summary>
     public int LemmaOf(int word) => _lemmas[word];

@@ -9,6 +9,8 @@ internal sealed class LexiconEntry(string text, int number)
 
     public VerbTraits Verb { get; set; }
 
+    public WordMarks Marks { get; set; }
+
     /// <summary>The number of the base form; its own when it is no other word's form.</summary>
     public int Lemma { get; set; } = number;
 }

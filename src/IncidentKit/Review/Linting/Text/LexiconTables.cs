@@ -68,7 +68,36 @@ internal static class LexiconTables
                 AddSense(kind, word);
         }
 
+        var byLemma = entries.ToLookup(entry => entry.Lemma);
+        foreach (var (mark, phrases, lemmas) in MarkedPhrases.Lists)
+        {
+            foreach (var phrase in phrases.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                var words = Split(phrase);
+                Mark(Entry(words[0]), mark, lemmas);
+                Mark(Entry(words.MaxBy(word => s_common.Contains(word) ? 0 : word.Length)!), mark.Inside(), lemmas);
+            }
+        }
+
+        foreach (var (mark, words) in MarkedPhrases.Words)
+        {
+            foreach (var word in Split(words))
+                Entry(word).Marks |= mark;
+        }
+
+        // Any form of a word for people.
+        var people = Senses.Lines.Where(line => line.Name is "person" or "group").SelectMany(line => line.Words.Select(word => Entry(line.Kind == "verb" ? new VerbForms(word).Base : word))).ToHashSet();
+        foreach (var entry in entries.Where(entry => people.Contains(entry) || people.Contains(entries[entry.Lemma])))
+            entry.Marks |= WordMarks.Pointing;
+
         return new Lexicon(entries);
+
+        void Mark(LexiconEntry entry, WordMarks mark, bool lemmas)
+        {
+            entry.Marks |= mark;
+            foreach (var form in lemmas ? byLemma[entry.Lemma] : [])
+                form.Marks |= mark;
+        }
 
         // A word that another table has keeps what that says of it.
         void AddSense(string kind, string word)

@@ -26,8 +26,7 @@ internal static class LineReader
         if (betweenSentences)
         {
             at = SkipMarkers(text, at);
-            var line = LineAt(text, at);
-            if (LogLines.IsLogLine(line))
+            if (at < text.Length - 1 && LogLines.MayStart(text[at], text[at + 1]) && LineAt(text, at) is var line && LogLines.IsLogLine(line))
             {
                 position = Math.Min(text.Length, at + line.Length + 1);
                 return true;

@@ -8,6 +8,18 @@ internal static class LogLines
     private static readonly string[] s_starts =
         ["$ ", ">>> ", "Traceback (", "Exception in thread", "Caused by: ", "panic:", "goroutine ", "fatal:", "error:", "Error:", "kernel:", "SQL>", "mysql>"];
 
+    // A bit for each pair of characters that a line of a program may start with, of those that prose starts with too.
+    private static readonly ulong[] s_pairs = Pairs();
+
+    /// <summary>Whether the two characters at the start of a line are worth a closer look.</summary>
+    public static bool MayStart(char first, char second)
+    {
+        if (!char.IsAsciiLetterLower(second) || !char.IsAsciiLetter(first))
+            return CanStart(first);
+        var pair = ((first & 63) << 5) | (second & 31);
+        return (s_pairs[pair >> 6] >> (pair & 63) & 1) != 0;
+    }
+
     public static bool IsLogLine(ReadOnlySpan<char> line)
     {
         if (line.Length < 6 || !CanStart(line[0]))
@@ -19,6 +31,18 @@ internal static class LogLines
         }
 
         return IsStackFrame(line) || HasLevel(line);
+    }
+
+    private static ulong[] Pairs()
+    {
+        var pairs = new ulong[32];
+        foreach (var start in s_starts.Append("at "))
+        {
+            var pair = ((start[0] & 63) << 5) | (start[1] & 31);
+            pairs[pair >> 6] |= 1UL << (pair & 63);
+        }
+
+        return pairs;
     }
 
     private static bool CanStart(char c) => char.IsAsciiDigit(c) || c is '[' or '$' or '>' or '<' || char.IsAsciiLetter(c);

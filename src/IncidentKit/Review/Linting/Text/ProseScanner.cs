@@ -41,21 +41,15 @@ internal ref struct ProseScanner(ReadOnlySpan<char> text, Lexicon lexicon, NameO
     private bool Step(Sentence sentence)
     {
         var c = _text[_position];
-        if (c == '_')
+        if (c != '_' && CharClass.IsWord(c))
         {
-            _position++;
-            return false;
-        }
-
-        if (CharClass.IsWord(c))
-        {
-            AddWord(sentence);
+            AddWords(sentence);
             return false;
         }
 
         switch (c)
         {
-            case ' ' or '\t':
+            case ' ' or '\t' or '_':
                 _position++;
                 return false;
             case '\n':
@@ -77,14 +71,34 @@ internal ref struct ProseScanner(ReadOnlySpan<char> text, Lexicon lexicon, NameO
         }
     }
 
-    private void AddWord(Sentence sentence)
+    // One word, and those that follow it with nothing but a blank between.
+    private void AddWords(Sentence sentence)
     {
-        var token = _words.Read(ref _position);
+        ref var token = ref AddWord(sentence);
+        var (traits, verbs, marks, shapes) = (token.Traits, token.Verb, token.Marks, token.Shape);
+        while (_position < _text.Length - 1 && _text[_position] == ' ' && char.IsAsciiLetter(_text[_position + 1]) && !sentence.IsFull)
+        {
+            _position++;
+            token = ref AddWord(sentence);
+            traits |= token.Traits;
+            verbs |= token.Verb;
+            marks |= token.Marks;
+            shapes |= token.Shape;
+        }
+
+        sentence.Note(traits, verbs, marks, shapes);
+    }
+
+    private ref ProseToken AddWord(Sentence sentence)
+    {
+        ref var token = ref sentence.Append();
+        if (!_words.TryReadPlain(ref _position, ref token))
+            token = _words.Read(ref _position);
         if (_quoteEnd >= 0 && token.Start < _quoteEnd)
             token.Shape |= TokenShape.Quoted;
-        if (sentence.Count == 0 || (sentence[sentence.Count - 1].Kind == TokenKind.Colon && sentence.Count <= 4))
+        if (sentence.Count == 1 || (sentence.Count <= 5 && sentence[sentence.Count - 2].Kind == TokenKind.Colon))
             token.Shape |= TokenShape.First;
-        sentence.Add(token);
+        return ref token;
     }
 
     private bool EndLine(Sentence sentence)
@@ -154,7 +168,11 @@ internal ref struct ProseScanner(ReadOnlySpan<char> text, Lexicon lexicon, NameO
         {
             var count = sentence.Count - _quoteStartToken;
             for (var i = _quoteStartToken; count <= 2 && i < sentence.Count; i++)
+            {
                 sentence[i].Shape = (sentence[i].Shape & ~TokenShape.Quoted) | TokenShape.Scare;
+                sentence.NoteScare();
+            }
+
             _quoteEnd = -1;
         }
     }
@@ -209,7 +227,9 @@ internal ref struct ProseScanner(ReadOnlySpan<char> text, Lexicon lexicon, NameO
 
     private void Mention(Sentence sentence)
     {
-        AddWord(sentence);
-        sentence[sentence.Count - 1].Shape |= TokenShape.Mention;
+        ref var token = ref AddWord(sentence);
+        sentence.Note(token);
+        token.Shape |= TokenShape.Mention;
+        sentence.NoteMention();
     }
 }

@@ -21,6 +21,9 @@ internal struct ProseToken
     /// <summary>What kinds of verb it can be.</summary>
     public VerbTraits Verb;
 
+    /// <summary>What may start at it.</summary>
+    public WordMarks Marks;
+
     /// <summary>What it is.</summary>
     public TokenKind Kind;
 

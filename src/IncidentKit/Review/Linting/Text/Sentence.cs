@@ -17,8 +17,14 @@ internal sealed class Sentence
     /// <summary>Every kind of verb that occurs.</summary>
     public VerbTraits Verbs { get; private set; }
 
+    /// <summary>Everything that may start at one of its words.</summary>
+    public WordMarks Marks { get; private set; }
+
     /// <summary>Every shape that occurs.</summary>
     public TokenShape Shapes { get; private set; }
+
+    /// <summary>Whether a word stands in quotation marks with a wink.</summary>
+    public bool HasScare { get; private set; }
 
     public bool IsFull => Count == MaxTokens;
 
@@ -33,15 +39,40 @@ internal sealed class Sentence
         Count = 0;
         Traits = WordTraits.None;
         Verbs = VerbTraits.None;
+        Marks = WordMarks.None;
+        HasScare = false;
         Shapes = TokenShape.None;
     }
 
     public void Add(in ProseToken token)
     {
         _tokens[Count++] = token;
-        Traits |= token.Traits;
-        Verbs |= token.Verb;
-        Shapes |= token.Shape;
+        Note(token);
+    }
+
+    /// <summary>Makes room for a token at the end, which the caller fills and notes.</summary>
+    public ref ProseToken Append() => ref _tokens[Count++];
+
+    /// <summary>Counts in what the last token is.</summary>
+    public void Note(in ProseToken token) => Note(token.Traits, token.Verb, token.Marks, token.Shape);
+
+    /// <summary>Counts in what several tokens are.</summary>
+    public void Note(WordTraits traits, VerbTraits verbs, WordMarks marks, TokenShape shapes)
+    {
+        Traits |= traits;
+        Verbs |= verbs;
+        Marks |= marks;
+        Shapes |= shapes;
+    }
+
+    /// <summary>Notes that somebody is addressed.</summary>
+    public void NoteMention() => Marks |= WordMarks.Pointing;
+
+    /// <summary>Notes a word in quotation marks that is used with a wink.</summary>
+    public void NoteScare()
+    {
+        HasScare = true;
+        Marks |= WordMarks.Pointing;
     }
 
     /// <summary>The word's number, or 0 outside of the sentence.</summary>

@@ -4,6 +4,50 @@ namespace IncidentKit;
 internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon, NameOverlay names)
 {
     private readonly ReadOnlySpan<char> _text = text;
+    private readonly PlainWords _plain = lexicon.Plain;
+
+    /// <summary>Reads a word of letters from a to z that nothing is joined to, as most are.</summary>
+    /// <param name="position">Where it starts; moved behind it.</param>
+    /// <param name="token">The word; its old content is overwritten.</param>
+    /// <returns>False when it takes a closer look: nothing is read then.</returns>
+    public bool TryReadPlain(ref int position, ref ProseToken token)
+    {
+        var start = position;
+        if (start <= _text.Length - PlainRun.Needed)
+            return TryReadPlain(_text.Slice(start, PlainRun.Needed), ref position, ref token);
+        // At the end of the text, as if blanks followed.
+        Span<char> rest = stackalloc char[PlainRun.Needed];
+        rest.Fill(' ');
+        _text[start..].CopyTo(rest);
+        return TryReadPlain(rest, ref position, ref token);
+    }
+
+    private bool TryReadPlain(ReadOnlySpan<char> ahead, ref int position, ref ProseToken token)
+    {
+        var start = position;
+        var run = PlainRun.Read(ahead);
+        if ((uint)(run.Length - 1) >= PlainWords.Longest || !CharClass.EndsPlain(ahead[run.Length], ahead[run.Length + 1]))
+            return false;
+        position = start + run.Length;
+        token.Start = start;
+        token.Length = run.Length;
+        _plain.Find(run.Low, run.High, ref token);
+        token.Kind = TokenKind.Word;
+        token.Tag = WordTag.None;
+        token.Shape = TokenShape.None;
+        var capitals = 0;
+        if (run.Capitals != 0)
+        {
+            capitals = System.Numerics.BitOperations.PopCount(run.Capitals);
+            token.Shape = Shape((run.Capitals & 1) == 0 ? TokenShape.Mixed : TokenShape.None, capitals, run.Length, 0);
+        }
+
+        if (token.Word == 0)
+            Guess(ref token, _text.Slice(start, run.Length));
+        if (!names.IsEmpty || token.Is(WordTraits.FirstName))
+            ReadName(ref token, _text.Slice(start, run.Length), capitals);
+        return true;
+    }
 
     /// <summary>Reads the word that starts at the position, and moves behind it.</summary>
     public ProseToken Read(ref int position)
@@ -201,20 +245,31 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
             token.Traits |= WordTraits.FirstName;
         else if (token.Word == 0 && token.Has(TokenShape.Hyphenated) && char.IsLower(word[word.LastIndexOfAny('-', '\u2010', '\u2011') + 1]))
             ReadHyphenated(ref token, word);
-        if (token.Word == 0 && token.Has(TokenShape.Hyphenated | TokenShape.Mixed) && AssistantForms.IsForm(lexicon, word))
-            token.Traits |= WordTraits.AssistantForm;
         if (token.Word != 0)
         {
             token.Traits |= lexicon.TraitsOf(token.Word);
             token.Verb |= lexicon.VerbOf(token.Word);
+            token.Marks = lexicon.MarksOf(token.Word);
         }
         else
         {
-            if (!token.Has(TokenShape.Mixed))
-                token.Traits |= WordTraits.Unknown;
-            GuessForm(ref token, word);
+            Guess(ref token, word);
         }
 
+        ReadName(ref token, word, capitals);
+    }
+
+    private void Guess(ref ProseToken token, ReadOnlySpan<char> word)
+    {
+        if (token.Has(TokenShape.Hyphenated | TokenShape.Mixed) && AssistantForms.IsForm(lexicon, word))
+            token.Traits |= WordTraits.AssistantForm;
+        if (!token.Has(TokenShape.Mixed))
+            token.Traits |= WordTraits.Unknown;
+        GuessForm(ref token, word);
+    }
+
+    private void ReadName(ref ProseToken token, ReadOnlySpan<char> word, int capitals)
+    {
         if (!names.IsEmpty && (capitals > 0 || token.Word == 0 || token.Is(WordTraits.FirstName)))
             token.Traits |= names.Find(word);
         else if (capitals == 0 && token.Is(WordTraits.FirstName) && token.Is(WordTraits.Noun))

@@ -6,23 +6,21 @@ internal sealed class BlameScale
 {
     private readonly WeightTable _table = WeightTable.Default;
     private readonly FeatureSet _features = new();
-    private readonly ulong[] _seen = new ulong[(WeightTable.Default.Size / 64) + 1];
+    private readonly ushort[] _seenIn = new ushort[WeightTable.Default.Size];
+    private ushort _sentence;
 
     /// <summary>Whether a tagged sentence blames, with what the rules say of it, alone or as part of a report.</summary>
     public bool Blames(Sentence sentence, Clauses clauses, in BlameVerdict verdict, bool isAlone)
     {
         FeatureReader.Read(sentence, clauses, verdict, _features);
-        Array.Clear(_seen);
-        var (sum, count) = (0L, 1);
-        foreach (var key in _features.Keys)
+        if (++_sentence == 0)
         {
-            var slot = _table.Find(key);
-            if (slot < 0 || (_seen[slot / 64] >> (slot & 63) & 1) == 1)
-                continue;
-            _seen[slot / 64] |= 1UL << (slot & 63);
-            sum += _table.WeightAt(slot);
-            count++;
+            Array.Clear(_seenIn);
+            _sentence = 1;
         }
+
+        var (sum, weighed) = _table.Weigh(_features.Keys, _seenIn, _sentence);
+        var count = weighed + 1;
 
         // The score is sum / sqrt(count); squared, so that integers do.
         long limit = verdict.Kind != BlameKind.None && !verdict.Ours ? _table.RuleThreshold : isAlone ? _table.AloneThreshold : _table.Threshold;

@@ -10,7 +10,7 @@ internal static class FeatureReader
     private const WordTraits Human = Self | HeShe | You | They | Somebody | Nobody | Role | DoubtfulRole | Team | Department | Organisation
         | PersonalFault | KnownPerson | Objective;
 
-    private static readonly HashSet<int> s_personal = [.. "my his her your someone's somebody's".Split(' ').Select(word => Lexicon.Default[word])];
+    private static readonly WordSet s_personal = WordSet.Of("my his her your someone's somebody's");
 
     /// <summary>Whether a tagged sentence may be about somebody who is to blame: it speaks of people, or it is a note without a subject.</summary>
     public static bool MayBlame(Sentence sentence, Clauses clauses)

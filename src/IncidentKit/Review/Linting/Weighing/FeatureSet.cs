@@ -16,8 +16,11 @@ internal sealed class FeatureSet
 
     public void Add(FeatureKind kind, int first = 0, int second = 0)
     {
-        if (Count < Most)
-            _keys[Count++] = Key(kind, first, second);
+        var (keys, count) = (_keys, Count);
+        if ((uint)count >= (uint)keys.Length)
+            return;
+        keys[count] = Key(kind, first, second);
+        Count = count + 1;
     }
 
     /// <summary>One number for a kind and its two arguments: words, classes, states.</summary>

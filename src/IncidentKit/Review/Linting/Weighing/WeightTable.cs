@@ -5,25 +5,21 @@ namespace IncidentKit;
 /// <summary>What each feature says for or against blame, in thousandths; made by the trainer in the tests from labelled sentences.</summary>
 internal sealed class WeightTable
 {
-    private readonly ulong[] _keys;
-    private readonly short[] _weights;
+    private const int WeightBits = 16;
+    private const int GroupBits = 12;
+
+    // A key and its weight in one number; zero where there is none.
+    private readonly ulong[] _slots;
+    private readonly ushort[] _moves;
 
     private WeightTable(List<(ulong Key, short Weight)> rows, int threshold, int ruleThreshold, int aloneThreshold)
     {
         (Threshold, RuleThreshold, AloneThreshold) = (threshold, ruleThreshold, aloneThreshold);
-        var size = 1;
-        while (size < rows.Count * 3)
-            size *= 2;
-        _keys = new ulong[size];
-        _weights = new short[size];
+        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, rows.Count * 4 / 3));
+        _moves = SlotMoves.Find([.. rows.Select(row => Hash(row.Key))], GroupBits, ref size);
+        _slots = new ulong[size];
         foreach (var (key, weight) in rows)
-        {
-            var slot = Slot(key);
-            while (_keys[slot] != 0)
-                slot = (slot + 1) & (size - 1);
-            _keys[slot] = key + 1;
-            _weights[slot] = weight;
-        }
+            _slots[SlotMoves.SlotOf(Hash(key), _moves[SlotMoves.GroupOf(Hash(key), GroupBits)], size - 1)] = ((key + 1) << WeightBits) | (ushort)weight;
     }
 
     public static WeightTable Default { get; } = Read();
@@ -39,24 +35,38 @@ internal sealed class WeightTable
     public int AloneThreshold { get; }
 
     /// <summary>How many slots there are.</summary>
-    public int Size => _keys.Length;
+    public int Size => _slots.Length;
 
-    /// <summary>Where a feature stands; -1 when it has no weight.</summary>
-    public int Find(ulong key)
+    /// <summary>Sums up what features weigh, each of them once.</summary>
+    /// <param name="keys">The features; some occur several times.</param>
+    /// <param name="seenIn">For each slot, the sentence that had its feature last.</param>
+    /// <param name="sentence">The number of this one.</param>
+    /// <returns>The sum, and how many different features have a weight.</returns>
+    public (long Sum, int Count) Weigh(ReadOnlySpan<ulong> keys, Span<ushort> seenIn, ushort sentence)
     {
-        var stored = key + 1;
-        for (var slot = Slot(key); ; slot = (slot + 1) & (_keys.Length - 1))
+        var (slots, moves, mask) = (_slots, _moves, _slots.Length - 1);
+        var (sum, count) = (0L, 0);
+        foreach (var key in keys)
         {
-            if (_keys[slot] == stored)
-                return slot;
-            if (_keys[slot] == 0)
-                return -1;
+            var hash = Hash(key);
+            var slot = SlotMoves.SlotOf(hash, moves[SlotMoves.GroupOf(hash, GroupBits)], mask);
+            var found = slots[slot];
+            ref var seen = ref seenIn[slot];
+            // Without a branch: whether a feature has a weight cannot be foreseen.
+            var isNew = (found >> WeightBits == key + 1) & (seen != sentence);
+            seen = isNew ? sentence : seen;
+            sum += isNew ? (short)(ushort)found : 0;
+            count += isNew ? 1 : 0;
         }
+
+        return (sum, count);
     }
 
-    public int WeightAt(int slot) => _weights[slot];
-
-    private int Slot(ulong key) => (int)((key * 0x9E3779B97F4A7C15UL) >> 32) & (_keys.Length - 1);
+    private static ulong Hash(ulong key)
+    {
+        var mixed = key * 0x9E3779B97F4A7C15UL;
+        return mixed ^ (mixed >> 29);
+    }
 
     private static WeightTable Read()
     {

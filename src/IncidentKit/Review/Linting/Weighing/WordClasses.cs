@@ -21,10 +21,11 @@ internal static class WordClasses
 
     private const VerbTraits KeptOfVerbs = ~(VerbTraits.AnyForm | VerbTraits.NounToo);
 
-    private static readonly ushort[][] s_words = Make(ofVerbs: false);
-    private static readonly ushort[][] s_verbs = Make(ofVerbs: true);
+    private static readonly ClassLists s_words = new(Make(ofVerbs: false));
+    private static readonly ClassLists s_verbs = new(Make(ofVerbs: true));
     private static readonly bool[] s_persons = Having("person");
     private static readonly bool[] s_groups = Having("group");
+    private static readonly bool[] s_people = [.. s_persons.Zip(s_groups, (person, group) => person || group)];
 
     /// <summary>Stands for a word where there is none.</summary>
     public const int NoWord = FirstMark;
@@ -39,7 +40,7 @@ internal static class WordClasses
     public static bool IsGroup(int word) => s_groups[word];
 
     /// <summary>Whether a word stands for a person or a group of people.</summary>
-    public static bool IsPeople(int word) => s_persons[word] || s_groups[word];
+    public static bool IsPeople(int word) => s_people[word];
 
     /// <summary>A word's number in features: its base form, or a mark for a comma, a number, a name, an unknown word.</summary>
     public static int Key(in ProseToken token)
@@ -71,12 +72,15 @@ internal static class WordClasses
 
     /// <summary>The classes by their names.</summary>
     public static IReadOnlyDictionary<string, int> Numbers() =>
-        s_words.Concat(s_verbs).SelectMany(classes => classes).Distinct().ToDictionary(number => NameOf(number), number => (int)number, StringComparer.Ordinal);
+        s_words.All.Concat(s_verbs.All).Distinct().ToDictionary(number => NameOf(number), number => (int)number, StringComparer.Ordinal);
 
     private static bool[] Having(string sense)
     {
         var number = (ushort)(FirstSense + Senses.Names.ToList().IndexOf(sense));
-        return [.. s_words.Select(classes => classes.Contains(number))];
+        var having = new bool[Lexicon.Default.Count];
+        for (var word = 0; word < having.Length; word++)
+            having[word] = s_words[word].Contains(number);
+        return having;
     }
 
     private static ushort[][] Make(bool ofVerbs)
