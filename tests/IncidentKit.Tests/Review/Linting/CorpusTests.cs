@@ -10,12 +10,14 @@ public class CorpusTests(ITestOutputHelper output)
     private static readonly Linter s_report = new(LintOptions.Default with { ShortTextsStandAlone = false });
 
     [Theory]
-    [InlineData("dev", true, 99, 97)]
-    [InlineData("held", true, 93, 80)]
-    [InlineData("fresh", true, 87, 72)]
-    [InlineData("dev", false, 99, 93)]
-    [InlineData("held", false, 95, 73)]
-    [InlineData("fresh", false, 89, 57)]
+    [InlineData("dev", true, 99, 96)]
+    [InlineData("held", true, 94, 83)]
+    [InlineData("fresh", true, 86, 78)]
+    [InlineData("blind", true, 92, 83)]
+    [InlineData("dev", false, 99, 92)]
+    [InlineData("held", false, 95, 67)]
+    [InlineData("fresh", false, 90, 56)]
+    [InlineData("blind", false, 96, 58)]
     public void R4_blame_is_found_as_precisely_and_completely_as_before(string part, bool alone, double precision, double recall)
     {
         var score = Score("blame", part, "blame-", alone ? Linter.Default : s_report);
@@ -27,6 +29,7 @@ public class CorpusTests(ITestOutputHelper output)
     [InlineData("dev", 0)]
     [InlineData("held", 2)]
     [InlineData("fresh", 1)]
+    [InlineData("blind", 0)]
     public void R4_we_in_hindsight_is_hardly_ever_an_error(string part, int most)
     {
         var items = LabelledSentence.Read("blame", part).Where(item => item.Label == "hindsight").ToList();

@@ -7,6 +7,7 @@ namespace IncidentKit;
 internal static class BlameGate
 {
     private const int LongestNote = 12;
+    private const int LongestOrder = 24;
 
     private const WordTraits People = Self | HeShe | They | We | You | Somebody | Nobody | Role | DoubtfulRole | Team | Department | Organisation
         | FirstName | KnownPerson | Objective | Honorific;
@@ -30,8 +31,10 @@ internal static class BlameGate
         && BlamePhrases.HumanError.Find(sentence, 0, sentence.Count) < 0 && BlamePhrases.Sarcasm.Find(sentence, 0, sentence.Count) < 0;
 
     // "Forgot the backup": a note without a subject is somebody's.
-    private static bool MayBeNote(Sentence sentence)
+    public static bool MayBeNote(Sentence sentence)
     {
+        if (sentence.Count is > 0 and <= LongestOrder && sentence[0].Verb.HasAny(VerbTraits.Past | VerbTraits.Participle))
+            return true;
         for (var i = 0; sentence.Count <= LongestNote && i < Math.Min(3, sentence.Count); i++)
         {
             if (sentence[i].Verb != VerbTraits.None || sentence[i].Is(VerbLike))
@@ -50,7 +53,7 @@ internal static class BlameGate
             var unknown = false;
             if (token.Verb == VerbTraits.None && token.Kind <= TokenKind.Number && !(token.Word != 0 && token.Is(NameReader.Common)) && !(token.Word == 0 && token.Has(TokenShape.Mixed)))
             {
-                if (token.Has(TokenShape.Capital) ? IsName(token) : afterUnknown)
+                if (token.Has(TokenShape.Capital) ? IsName(token) : afterUnknown || i == 0 || token.Has(TokenShape.Possessive))
                     return true;
                 weak = true;
                 unknown = !token.Has(TokenShape.Capital);
@@ -69,7 +72,5 @@ internal static class BlameGate
     // "no one", "the one that".
     private static bool IsSomebody(Sentence sentence, int one) => sentence.Traits.HasAny(Relative) || s_beforeOne.Contains(sentence.WordAt(one - 1));
 
-    // At the start of a sentence every word has a capital.
-    private static bool IsName(in ProseToken token) =>
-        !(token.Has(TokenShape.AllCaps) && token.Length > 2) && !token.Has(TokenShape.First) && !(token.Word != 0 && token.Is(Noun));
+    private static bool IsName(in ProseToken token) => !(token.Has(TokenShape.AllCaps) && token.Length > 2) && !(token.Word != 0 && token.Is(Noun));
 }

@@ -9,6 +9,8 @@ internal sealed class BlameReader
     private const WordTraits People = Self | HeShe | They | We | You | Somebody | Nobody | Role | DoubtfulRole | Team | Department | Organisation
         | FirstName | KnownPerson | Unknown | Relative | Objective | Owner | Partitive;
 
+    private const WordTraits Surely = PersonalFault | PhraseStart | Self | HeShe | They | You | Somebody | Nobody | Role | DoubtfulRole | Team | Department | FirstName | KnownPerson;
+
     private const WordTraits Signs = Not | Modal | Fault | PersonalFault | Judgement | JudgementAdverb | Mistakenly | Virtue | Gap | PhraseStart;
 
     private const VerbTraits Acts = VerbTraits.HumanFailing | VerbTraits.Failing | VerbTraits.FailTo | VerbTraits.Harm | VerbTraits.Destroy
@@ -38,7 +40,7 @@ internal sealed class BlameReader
         if (!Prepare(sentence))
             return BlameVerdict.None;
         var verdict = ByRules(sentence);
-        if (!FeatureReader.MayBlame(sentence, _clauses))
+        if (verdict.Kind == BlameKind.None && !FeatureReader.MayBlame(sentence, _clauses))
             return verdict;
         _scale ??= new BlameScale();
         if (!_scale.Blames(sentence, _clauses, verdict, _isAlone))
@@ -50,9 +52,7 @@ internal sealed class BlameReader
     public bool Prepare(Sentence sentence)
     {
         // Who the last sentence was about, a sentence without a subject goes on about.
-        if ((!sentence.Traits.HasAny(PersonalFault | PhraseStart)
-            && (!sentence.Traits.HasAny(People) || (!sentence.Traits.HasAny(Signs) && !sentence.Verbs.HasAny(Acts))))
-            || (!_peopleBefore && BlameGate.IsShut(sentence)))
+        if (!MayBlame(sentence) || (!_peopleBefore && BlameGate.IsShut(sentence)))
         {
             _peopleBefore = false;
             _first = false;
@@ -65,6 +65,11 @@ internal sealed class BlameReader
         _first = false;
         return true;
     }
+
+    private static bool MayBlame(Sentence sentence) =>
+        sentence.Traits.HasAny(Surely) || sentence.Marks.HasAny(WordMarks.Pointing)
+        || (sentence.Traits.HasAny(People) && (sentence.Traits.HasAny(Signs) || sentence.Verbs.HasAny(Acts)))
+        || BlameGate.MayBeNote(sentence);
 
     /// <summary>What the rules alone say of a prepared sentence.</summary>
     public BlameVerdict ByRules(Sentence sentence)

@@ -14,7 +14,7 @@ internal static class BlameSample
             if (sentence.Count == 0 || !reader.Prepare(sentence))
                 continue;
             var verdict = reader.ByRules(sentence);
-            if (!FeatureReader.MayBlame(sentence, reader.Clauses))
+            if (verdict.Kind == BlameKind.None && !FeatureReader.MayBlame(sentence, reader.Clauses))
                 continue;
             FeatureReader.Read(sentence, reader.Clauses, verdict, features);
             samples.Add((verdict.Kind != BlameKind.None && !verdict.Ours, [.. features.Keys.ToArray().Distinct().Select(FeatureNames.Write).Order(StringComparer.Ordinal)]));

@@ -23,8 +23,12 @@ internal sealed class BlameScale
         var count = weighed + 1;
 
         // The score is sum / sqrt(count); squared, so that integers do.
-        long limit = verdict.Kind != BlameKind.None && !verdict.Ours ? _table.RuleThreshold : isAlone ? _table.AloneThreshold : _table.Threshold;
+        long limit = LimitFor(verdict.Kind != BlameKind.None && !verdict.Ours, isAlone);
         var least = limit * limit * count;
         return limit >= 0 ? sum > 0 && sum * sum > least : sum >= 0 || sum * sum < least;
     }
+
+    // In a remark, what a rule has found stands unless all else speaks against it.
+    private int LimitFor(bool hasRule, bool isAlone) =>
+        isAlone ? hasRule ? 0 : _table.AloneThreshold : hasRule ? _table.RuleThreshold : _table.Threshold;
 }

@@ -6,6 +6,7 @@ namespace IncidentKit;
 internal static class FeatureReader
 {
     private const int LongestNote = 12;
+    private const int LongestOrder = 24;
 
     private const WordTraits Human = Self | HeShe | You | They | Somebody | Nobody | Role | DoubtfulRole | Team | Department | Organisation
         | PersonalFault | KnownPerson | Objective;
@@ -15,11 +16,12 @@ internal static class FeatureReader
     /// <summary>Whether a tagged sentence may be about somebody who is to blame: it speaks of people, or it is a note without a subject.</summary>
     public static bool MayBlame(Sentence sentence, Clauses clauses)
     {
-        if (sentence.Count <= LongestNote && clauses.Count > 0 && clauses[0].First <= 2 && clauses[0].Subject.Kind == AgentKind.None)
+        if (clauses.Count > 0 && clauses[0].Subject.Kind == AgentKind.None && (clauses[0].First == 0 ? sentence.Count <= LongestOrder : sentence.Count <= LongestNote && clauses[0].First <= 2))
             return true;
         foreach (ref readonly var token in sentence.Tokens)
         {
             if (token.Is(Human) || (token.Is(FirstName) && token.Has(TokenShape.Capital) && !token.Is(Product)) || token.Has(TokenShape.Mention)
+                || (token.Has(TokenShape.Possessive) && token.Word == 0 && !token.Has(TokenShape.Mixed | TokenShape.AllCaps))
                 || WordClasses.IsPeople(token.Word) || (token.Is(Owner) && s_personal.Contains(token.Word)))
             {
                 return true;
@@ -28,7 +30,7 @@ internal static class FeatureReader
 
         for (var i = 0; i < clauses.Count; i++)
         {
-            if (clauses[i].Subject.Kind == AgentKind.Likely)
+            if (clauses[i].Subject.Kind is AgentKind.Likely or AgentKind.Possible or AgentKind.Person or AgentKind.Organisation)
                 return true;
         }
 

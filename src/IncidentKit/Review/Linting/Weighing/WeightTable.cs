@@ -27,7 +27,7 @@ internal sealed class WeightTable
     /// <summary>From which score on a sentence blames; in hundredths of the trainer's unit.</summary>
     public int Threshold { get; }
 
-    /// <summary>From which score on a sentence blames that a rule speaks against.</summary>
+    /// <summary>From which score on a sentence of a report blames that a rule speaks against.</summary>
     public int RuleThreshold { get; }
 
     /// <summary>From which score on a sentence blames that somebody asks about by itself: those blame far more often than the sentences of a
