@@ -105,7 +105,7 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
         var token = new ProseToken { Start = start, Length = at - start, Kind = TokenKind.Word, Shape = Shape(inner, capitals, letters, digits) };
         if (letters == 0)
             token.Kind = TokenKind.Number;
-        else if (EndsAsAddress(ref position))
+        else if (Addresses.EndsHere(_text, ref position))
             token = Opaque(start, position) with { Shape = token.Shape | TokenShape.Mixed };
         else
             LookUp(ref token, hash, apostrophe, beforeMark, beforeMarkHash, capitals);
@@ -139,7 +139,7 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
             return false;
         if (position >= _text.Length || !CharClass.IsWord(_text[position]))
             return false;
-        position = EndOfRun(position);
+        position = Addresses.EndOfRun(_text, position);
         token = Opaque(start, position);
         return true;
     }
@@ -190,40 +190,6 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
         if (capitals > 1 && capitals < letters && !inner.HasAny(TokenShape.Hyphenated))
             inner |= TokenShape.Mixed;
         return digits > 0 && letters > 0 ? inner | TokenShape.Mixed : inner;
-    }
-
-    // user@host, scheme://rest, key=value, name(): swallowed whole, nothing in it is prose.
-    private bool EndsAsAddress(ref int position)
-    {
-        if (position >= _text.Length || _text[position] is not (':' or '(' or '@' or '=' or '\\' or '/'))
-            return false;
-        var rest = _text[position..];
-        var address = rest.StartsWith("://", StringComparison.Ordinal) || rest.StartsWith("()", StringComparison.Ordinal)
-            || (rest.Length > 1 && rest[0] is '@' or '=' or '\\' && CharClass.IsWord(rest[1]))
-            || (rest[0] == '/' && rest.Length > 1 && CharClass.IsWord(rest[1]) && HasDot(position));
-        if (address)
-            position = EndOfRun(position);
-        return address;
-    }
-
-    private bool HasDot(int end)
-    {
-        for (var at = end - 1; at >= 0 && end - at < 80 && !char.IsWhiteSpace(_text[at]); at--)
-        {
-            if (_text[at] == '.')
-                return true;
-        }
-
-        return false;
-    }
-
-    private int EndOfRun(int position)
-    {
-        while (position < _text.Length && !char.IsWhiteSpace(_text[position]) && _text[position] is not ('|' or '>' or '"' or '`'))
-            position++;
-        while (_text[position - 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')')
-            position--;
-        return position;
     }
 
     private void LookUp(ref ProseToken token, uint hash, bool apostrophe, int beforeMark, uint beforeMarkHash, int capitals)
