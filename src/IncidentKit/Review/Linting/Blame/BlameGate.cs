@@ -3,7 +3,7 @@ using static IncidentKit.WordTraits;
 namespace IncidentKit;
 
 /// <summary>Tells sentences in which nobody can be blamed before any grammar is read: no word of theirs is a person, or may be the name of one.</summary>
-/// <remarks>It only ever says so when neither the rules nor the weights could find anything: what it lets through is read all the same.</remarks>
+/// <remarks>The weights are trained behind it: what it holds back, they never see.</remarks>
 internal static class BlameGate
 {
     private const int LongestNote = 12;
