@@ -15,7 +15,7 @@ internal sealed class LintRun(LintSink sink, NameOverlay names, LintScope scope,
     {
         sink.Enter(text, section, entry);
         _blame.StartText(scope.IsAlone);
-        _assistants.StartText();
+        _assistants.StartText(scope.IsAlone);
         _abbreviations.StartText(text, section, entry);
         var scanner = new ProseScanner(text.Span, Lexicon.Default, names);
         while (scanner.Read(_sentence))

@@ -1,9 +1,8 @@
 namespace IncidentKit;
 
-/// <summary>What the words around a possible tool tell about it; the order is that of the weights.</summary>
+/// <summary>What the words around a possible tool tell about it.</summary>
 internal enum AssistantClue
 {
-    Always,
     ThenWrites, ThenSays, ThenHelps, ThenFails, ThenOperates, ThenIs, ThenIsUsed, ThenIsTrouble, ThenOther,
     AfterBy, AfterWith, AfterFrom, AfterInto, AfterIn, AfterAccordingTo, AfterOf, AfterPreposition, AfterOn,
     VerbWrites, VerbUses, VerbCalls, VerbOther, AfterUses, HelpOf,
@@ -14,7 +13,7 @@ internal enum AssistantClue
     NameNext, NameBefore, NameBeside, TitleBefore, RoleNext,
     Customers, Service, Serving, Trouble, Offered, Code, Document, Output, FirstPerson, ThirdPerson, PersonSign, ActionSign, Wrong, Surface, Checked,
     Disclosed, Technical, HostSign, Place, CodeSpan, Trailer, Question, Short, Several, AnyUse, AnyWrite, AnySay,
-    EarlierCustomers, EarlierService, EarlierWork, EarlierTool, Hyphenated, SlashBeside, InQuestion,
+    EarlierCustomers, EarlierService, EarlierWork, Hyphenated, SlashBeside,
     Alone, AloneThe, Speaks, SpeaksOfWork, SpeaksToCustomers, MadeWith, UsedFor, UsedNotServed, Served, PersonLike, Cell, Clean, PersonLater, Branch,
     Offers, Polite, Cannot, Limits, Style, ToReaders, Speaker, Requested, Exclaimed, SpeakerToYou, HereForYou, OfferToYou, Opening, Count,
 }

@@ -5,12 +5,17 @@ namespace IncidentKit;
 /// <summary>Finds the words that may stand for a tool that writes.</summary>
 internal static class AssistantFinder
 {
-    public const WordTraits Signs = AssistantName | DoubtfulAssistantName | AssistantWord | AssistantForm;
+    private const WordTraits Signs = AssistantName | DoubtfulAssistantName | AssistantWord | AssistantForm;
+
+    private static readonly WordMarks s_phrases = WordMarks.AssistantName.Inside() | WordMarks.AssistantKind.Inside() | WordMarks.AssistantTell.Inside();
 
     private static readonly PhraseTable s_names = MarkedPhrases.Table(WordMarks.AssistantName);
     private static readonly PhraseTable s_kinds = MarkedPhrases.Table(WordMarks.AssistantKind);
     // By the number of the word, counted from one; zero for words that are nothing of the sort.
     private static readonly byte[] s_words = Words();
+
+    /// <summary>Whether a sentence has a word without which no tool is named and no set phrase of one stands.</summary>
+    public static bool MayBeIn(Sentence sentence) => sentence.Traits.HasAny(Signs) || sentence.Marks.HasAny(s_phrases);
 
     /// <summary>What stands at a token.</summary>
     /// <param name="sentence">The sentence.</param>

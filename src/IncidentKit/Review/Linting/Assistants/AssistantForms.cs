@@ -13,7 +13,7 @@ internal static class AssistantForms
     /// <summary>Whether the letters that the word starts with are the name of a tool, or a word for one.</summary>
     public static bool IsForm(Lexicon lexicon, ReadOnlySpan<char> word)
     {
-        if (EndsAsName(word))
+        if (EndsAsName(word) || AssistantAddresses.IsIn(word))
             return true;
         var end = Letters(word);
         return end is > 1 and < 12 && end < word.Length && (word[end] == '-' || char.IsAsciiDigit(word[end]))
@@ -27,7 +27,7 @@ internal static class AssistantForms
     public static bool TryRead(ReadOnlySpan<char> word, out AssistantKind kind)
     {
         kind = AssistantKind.Name;
-        if (EndsAsName(word))
+        if (EndsAsName(word) || AssistantAddresses.IsIn(word))
             return true;
         var end = Letters(word);
         var name = Lexicon.Default.TraitsOf(Lexicon.Default.Find(word[..end]));

@@ -35,4 +35,7 @@ internal enum AssistantKind
 
     /// <summary>Not a tool that is named, but one that speaks: "Here is the summary you asked for".</summary>
     Voice,
+
+    /// <summary>Nothing that is named: a sentence that may hint at one.</summary>
+    Hint,
 }

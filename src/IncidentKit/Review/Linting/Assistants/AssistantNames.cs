@@ -18,6 +18,12 @@ internal static class AssistantNames
         qodo codium codiumai sourcery graphite-agent bugbot blackbox.ai pieces.app augment-code smolagents gippity chatgbt chat-gpt gptzero chatglm ernie-bot doubao minimax
         gemini-code-assist gemini-cli copilot-swe-agent cursor-agent cursoragent claude-bot codex-cli deepl.write wordtune copy.ai rytr writesonic
         fathom.ai tldv read.ai fireflies grain.ai granola supernormal avoma o3-mini o4-mini o1-mini o1-preview gpt-oss clippy-gpt cursorrules clanker clankers
+        tabbyml otterpilot hyperwrite julius.ai macwhisper superwhisper holmes-gpt robusta-ai kilocode roo-code opencode-ai claude-squad codewhisper librechat openwebui anythingllm localai
+        duck.ai t3.chat writer.com lex.page frase.io tome.app gamma.app eraser.io napkin.ai beautiful.ai julius-ai mutable.ai codeball mintlify-bot swimm-ai greptile-apps coderabbit-ai
+        copilot-pull-request-reviewer chatgpt-codex-connector gemini-code-assist-bot claude-code-action devin-ai-bot sweepai sourcery-ai qodo-merge-pro cubic-dev-ai macroscopeapp
+        perplexityai grok-code grok-4.1 claude-opus claude-sonnet claude-haiku gemini-pro gemini-flash gpt-5-mini gpt-5-codex gpt-4.5 o1-pro kimi-k2.5 minimax-m2 qwen3 qwen-coder qwen3-coder
+        trint tactiq airgram nyota laxis sonix notta.ai huggingface-chat chatpdf chatdoc humata scispace wordtune-read prowriting-ai neuroflash hyperwriteai simplified-ai
+        neubird ciroos flip.ai wildmoose deductive.ai klaudia-ai incident-scribe chatops-gpt opsgpt runbookgpt copilotkit githubcopilot ms-copilot m365-copilot copilot365
         """;
 
     /// <summary>Names that people, places or things have too.</summary>
@@ -25,6 +31,7 @@ internal static class AssistantNames
         """
         copilot claude gemini cursor devin bard codex llama mistral grok cody aider cline windsurf perplexity replit grok-2 grok-3 grok-4 llama-2 llama-3 llama3
         llama2 otter amp goose jules kiro trae opus sonnet haiku phi gemma jasper ellipsis warp bolt lovable manus junie continue.dev kagi co-pilot
+        antigravity rovo lindy gamma granola julius joule sider poe whisper comet hal leo fin droid crush plandex kilo zencoder tome napkin eraser genie magic spark duo q stitch seer ada
         pi.ai mixtral kimi glm deepl tabby refact roo tongyi hunyuan
         """;
 

@@ -88,9 +88,6 @@ internal static class AssistantPhrases
 
     public static IReadOnlyList<string> All { get; } = [Certain, Names, Kinds, Openers, Followers, Trailers, Loose];
 
-    /// <summary>Phrases that no sentence is searched for unless their longest word occurs.</summary>
-    public static IReadOnlyList<string> Hinted { get; } = [Certain, Kinds, Names, Openers];
-
     private const string Loose =
         """
         generated created written drafted reviewed signed assisted authored co-authored-by signed-off-by reviewed-by generated-by written-by made-with assisted-by

@@ -6,6 +6,7 @@ namespace IncidentKit;
 internal sealed class AssistantSentence
 {
     private readonly AssistantWordClass[] _classes = new AssistantWordClass[Sentence.MaxTokens];
+    private readonly int[] _keys = new int[Sentence.MaxTokens];
 
     /// <summary>The words.</summary>
     public Sentence Words { get; private set; } = new();
@@ -25,6 +26,7 @@ internal sealed class AssistantSentence
         {
             ref var token = ref sentence[i];
             _classes[i] = None;
+            _keys[i] = AssistantWordKeys.Of(token, text);
             HasCode |= token.Kind == TokenKind.Opaque;
             if (token.Kind is not (TokenKind.Word or TokenKind.Number))
                 continue;
@@ -44,6 +46,9 @@ internal sealed class AssistantSentence
     }
 
     public AssistantWordClass this[int index] => (uint)index < (uint)Words.Count ? _classes[index] : None;
+
+    /// <summary>The number that stands for a word in features.</summary>
+    public int KeyAt(int index) => (uint)index < (uint)Words.Count ? _keys[index] : AssistantWordKeys.Edge;
 
     public bool Is(int index, AssistantWordClass classes) => (this[index] & classes) != None;
 }

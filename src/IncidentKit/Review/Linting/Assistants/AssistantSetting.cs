@@ -8,20 +8,11 @@ namespace IncidentKit;
 internal sealed class AssistantSetting
 {
     private C _earlier;
-    private bool _toolBefore;
 
-    public void StartText()
-    {
-        _earlier = C.None;
-        _toolBefore = false;
-    }
+    public void StartText() => _earlier = C.None;
 
     /// <summary>Keeps what later sentences of the text may need.</summary>
-    public void Remember(AssistantSentence sentence, bool tool)
-    {
-        _earlier = sentence.All;
-        _toolBefore |= tool;
-    }
+    public void Remember(AssistantSentence sentence) => _earlier = sentence.All;
 
     public void Read(AssistantSentence sentence, ReadOnlySpan<char> text, int at, int length, bool trailer, bool several, AssistantClues clues)
     {
@@ -36,7 +27,6 @@ internal sealed class AssistantSetting
         clues.Add(EarlierCustomers, (_earlier & C.Customers) != C.None);
         clues.Add(EarlierService, (_earlier & (C.Serving | C.Service)) != C.None);
         clues.Add(EarlierWork, (_earlier & (C.Code | C.FirstPerson)) != C.None);
-        clues.Add(EarlierTool, _toolBefore);
         clues.Add(PersonLater, IsPersonLater(text, sentence.Words[sentence.Words.Count - 1].End));
         clues.Add(Branch, clues.Has(SlashBeside) && clues.Has(Small));
         Combine(clues);

@@ -8,10 +8,15 @@ internal static class AssistantTells
     private static readonly PhraseTable s_followers = new(AssistantPhrases.Followers);
     private static readonly PhraseTable s_trailers = new(AssistantPhrases.Trailers);
 
+    private static readonly WordSet s_firstOfOpeners = WordSet.Of(string.Join(' ', AssistantPhrases.Openers.Split('\n', StringSplitOptions.TrimEntries).Select(phrase => phrase.Split(' ')[0]).Distinct()));
+
+    /// <summary>Whether a sentence starts as such a tool opens its answer.</summary>
+    public static bool MayOpen(Sentence sentence) => s_firstOfOpeners.Contains(sentence.WordAt(0));
+
     /// <summary>Where such a phrase starts and how many tokens it spans; a negative start when there is none.</summary>
     public static (int First, int Length) Find(Sentence sentence, ReadOnlySpan<char> text)
     {
-        if (OpenerLength(sentence, text) is var opener and > 0)
+        if (MayOpen(sentence) && OpenerLength(sentence, text) is var opener and > 0)
             return (0, opener);
         for (var i = 0; (s_certain.MayBeIn(sentence) || sentence.Traits.HasAny(WordTraits.AssistantForm)) && i < sentence.Count; i++)
         {

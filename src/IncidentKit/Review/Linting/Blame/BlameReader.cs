@@ -16,6 +16,8 @@ internal sealed class BlameReader
     private const VerbTraits Acts = VerbTraits.HumanFailing | VerbTraits.Failing | VerbTraits.FailTo | VerbTraits.Harm | VerbTraits.Destroy
         | VerbTraits.Change | VerbTraits.Phrasal | VerbTraits.Blame | VerbTraits.Duty | VerbTraits.Choose | VerbTraits.Repair | VerbTraits.Cognition | VerbTraits.Past;
 
+    private static readonly WordScale s_words = WordScale.Read("blame-word-weights.txt");
+
     private readonly Clauses _clauses = new();
     private BlameScale? _scale;
     private bool _peopleBefore;
@@ -37,6 +39,12 @@ internal sealed class BlameReader
     /// <summary>The first and strongest blame in a sentence: what the rules find, and what speaks for it or against it on the whole.</summary>
     public BlameVerdict Read(Sentence sentence)
     {
+        if (!_isAlone && IsHopeless(sentence))
+        {
+            Skip();
+            return BlameVerdict.None;
+        }
+
         if (!Prepare(sentence))
             return BlameVerdict.None;
         var verdict = ByRules(sentence);
@@ -54,8 +62,7 @@ internal sealed class BlameReader
         // Who the last sentence was about, a sentence without a subject goes on about.
         if (!MayBlame(sentence) || (!_peopleBefore && BlameGate.IsShut(sentence)))
         {
-            _peopleBefore = false;
-            _first = false;
+            Skip();
             return false;
         }
 
@@ -65,6 +72,15 @@ internal sealed class BlameReader
         _first = false;
         return true;
     }
+
+    private void Skip()
+    {
+        _peopleBefore = false;
+        _first = false;
+    }
+
+    // In a report blame needs a high score, which the words of most sentences cannot reach. What "we" did is told by rules alone.
+    private static bool IsHopeless(Sentence sentence) => !sentence.Traits.HasAny(We) && !s_words.IsAbove(sentence);
 
     private static bool MayBlame(Sentence sentence) =>
         sentence.Traits.HasAny(Surely) || sentence.Marks.HasAny(WordMarks.Pointing)

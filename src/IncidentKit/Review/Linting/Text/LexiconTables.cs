@@ -56,12 +56,6 @@ internal static class LexiconTables
                 Entry(words.MaxBy(word => word.Length)!).Traits |= WordTraits.PhraseStart;
         }
 
-        foreach (var phrase in AssistantPhrases.Hinted.SelectMany(list => list.Split('\n', StringSplitOptions.RemoveEmptyEntries)))
-        {
-            if (Split(phrase) is { Length: > 0 } words)
-                Entry(words.MaxBy(word => s_common.Contains(word) ? 0 : word.Length)!).Traits |= WordTraits.AssistantWord;
-        }
-
         foreach (var (_, kind, words) in Senses.Lines)
         {
             foreach (var word in words)

@@ -7,13 +7,12 @@ internal static class ClauseFeatures
 {
     private const int AnyState = 31;
 
-    public static void Read(Sentence sentence, Clauses clauses, int index, FeatureSet features, ref int chain)
+    public static void Read(Sentence sentence, Clauses clauses, int index, FeatureSet features)
     {
         ref var group = ref clauses[index];
         var agent = AgentOf(sentence, group);
         var verb = WordClasses.Key(sentence[group.Main]);
         var state = (int)StateOf(sentence, group);
-        ReadChain(sentence, clauses, index, agent, features, ref chain);
         switch (agent.Kind)
         {
             case AgentKind.Person or AgentKind.Likely or AgentKind.Possible or AgentKind.Organisation:
@@ -55,25 +54,6 @@ internal static class ClauseFeatures
 
     private static bool IsPeople(Sentence sentence, in Agent agent) => agent.Head >= 0 && WordClasses.IsPeople(sentence[agent.Head].Word);
 
-    // What follows from what: "sent it twice, so 300 payments went out again".
-    private static void ReadChain(Sentence sentence, Clauses clauses, int index, in Agent agent, FeatureSet features, ref int chain)
-    {
-        var role = agent.Kind switch { AgentKind.None => 0, AgentKind.Thing => 1, AgentKind.Outsider => 2, AgentKind.We => 3, _ => 4 };
-        if (index > 0)
-        {
-            var link = WordClasses.NoWord;
-            for (var i = clauses[index - 1].Main + 1; i < clauses[index].First; i++)
-            {
-                if (sentence[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Opaque) || sentence[i].Tag is WordTag.Subordinator or WordTag.Coordinator or WordTag.Relative or WordTag.To)
-                    link = WordClasses.Key(sentence[i]);
-            }
-
-            features.Add(FeatureKind.Chain, link, (chain * 8) + role);
-        }
-
-        chain = role;
-    }
-
     private static void Add(FeatureKind word, FeatureKind kind, int main, int verb, int state, FeatureSet features)
     {
         features.Add(word, verb, state);
@@ -93,7 +73,6 @@ internal static class ClauseFeatures
         {
             features.Add(FeatureKind.ActClass, c, state);
             features.Add(FeatureKind.ActClass, c, AnyState);
-            features.Add(FeatureKind.WhoActs, who, c);
         }
 
         for (var i = Math.Max(0, agent.Start); i <= agent.Head; i++)
@@ -108,10 +87,7 @@ internal static class ClauseFeatures
             ref var token = ref sentence[i];
             if (i == group.Main || token.Kind != TokenKind.Word || token.Word == 0 || (i < group.Main && token.Tag != WordTag.Adverb))
                 continue;
-            var word = WordClasses.Key(token);
-            features.Add(FeatureKind.Behind, word);
-            foreach (var c in WordClasses.Of(token.Word))
-                features.Add(FeatureKind.BehindClass, c);
+            features.Add(FeatureKind.Behind, WordClasses.Key(token));
         }
     }
 

@@ -27,9 +27,6 @@ internal enum FeatureKind : byte
     /// <summary>The class of such a verb, with its state.</summary>
     ActClass,
 
-    /// <summary>Who acts, and the class of the verb.</summary>
-    WhoActs,
-
     /// <summary>Who acts.</summary>
     Who,
 
@@ -38,9 +35,6 @@ internal enum FeatureKind : byte
 
     /// <summary>A word behind the verb of a person, up to the end of the clause.</summary>
     Behind,
-
-    /// <summary>The class of such a word.</summary>
-    BehindClass,
 
     /// <summary>A preposition or a conjunction and the class of what follows it.</summary>
     AfterSmallWord,
@@ -68,7 +62,4 @@ internal enum FeatureKind : byte
 
     /// <summary>The class of such a noun.</summary>
     OwnedClass,
-
-    /// <summary>Two clauses in a row: who acts in each, and the word between.</summary>
-    Chain,
 }

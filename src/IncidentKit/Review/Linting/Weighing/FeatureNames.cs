@@ -12,26 +12,27 @@ internal static class FeatureNames
     }
 
     private static readonly (Argument First, Argument Second)[] s_arguments = Arguments();
+    private static readonly IReadOnlyDictionary<string, int> s_classes = WordClasses.Numbers();
 
     /// <summary>"ActClass haste 0".</summary>
     public static string Write(ulong key)
     {
         var (kind, first, second) = FeatureSet.Parts(key);
-        var (a, b) = s_arguments[(int)kind];
-        return $"{kind}{Write(a, first)}{Write(b, second)}";
+        var (a, b) = s_arguments[kind];
+        return $"{(FeatureKind)kind}{Write(a, first)}{Write(b, second)}";
     }
 
     /// <summary>Reads what <see cref="Write(ulong)"/> wrote.</summary>
     /// <returns>Null when a word or a class is no longer known.</returns>
-    public static ulong? Read(ReadOnlySpan<char> text, IReadOnlyDictionary<string, int> classes)
+    public static ulong? Read(ReadOnlySpan<char> text)
     {
         Span<Range> parts = stackalloc Range[4];
         var count = text.Split(parts, ' ');
         var kind = Enum.Parse<FeatureKind>(text[parts[0]]);
         var (a, b) = s_arguments[(int)kind];
-        var first = count > 1 ? Read(a, text[parts[1]], classes) : 0;
-        var second = count > 2 ? Read(b, text[parts[2]], classes) : 0;
-        return first < 0 || second < 0 ? null : FeatureSet.Key(kind, first, second);
+        var first = count > 1 ? Read(a, text[parts[1]]) : 0;
+        var second = count > 2 ? Read(b, text[parts[2]]) : 0;
+        return first < 0 || second < 0 ? null : FeatureSet.Key((int)kind, first, second);
     }
 
     private static string Write(Argument argument, int value) => argument switch
@@ -42,10 +43,10 @@ internal static class FeatureNames
         _ => "",
     };
 
-    private static int Read(Argument argument, ReadOnlySpan<char> text, IReadOnlyDictionary<string, int> classes) => argument switch
+    private static int Read(Argument argument, ReadOnlySpan<char> text) => argument switch
     {
         Argument.Word => WordClasses.KeyOfName(text),
-        Argument.Class => classes.TryGetValue(text.ToString(), out var found) ? found : -1,
+        Argument.Class => s_classes.TryGetValue(text.ToString(), out var found) ? found : -1,
         _ => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture),
     };
 
@@ -58,12 +59,12 @@ internal static class FeatureNames
             {
                 FeatureKind.Bias => (Argument.None, Argument.None),
                 FeatureKind.Word or FeatureKind.Opening or FeatureKind.Behind => (Argument.Word, Argument.None),
-                FeatureKind.Class or FeatureKind.BehindClass or FeatureKind.WhoWord => (Argument.Class, Argument.None),
+                FeatureKind.Class or FeatureKind.WhoWord => (Argument.Class, Argument.None),
                 FeatureKind.Pair => (Argument.Word, Argument.Word),
                 FeatureKind.ActClass or FeatureKind.ThingActClass or FeatureKind.LooseActClass => (Argument.Class, Argument.Number),
-                FeatureKind.Act or FeatureKind.ThingAct or FeatureKind.OurAct or FeatureKind.LooseAct or FeatureKind.OutsiderAct or FeatureKind.Chain => (Argument.Word, Argument.Number),
+                FeatureKind.Act or FeatureKind.ThingAct or FeatureKind.OurAct or FeatureKind.LooseAct or FeatureKind.OutsiderAct => (Argument.Word, Argument.Number),
                 FeatureKind.AfterSmallWord => (Argument.Word, Argument.Class),
-                FeatureKind.WhoActs or FeatureKind.OwnedClass => (Argument.Number, Argument.Class),
+                FeatureKind.OwnedClass => (Argument.Number, Argument.Class),
                 FeatureKind.Owned => (Argument.Number, Argument.Word),
                 _ => (Argument.Number, Argument.Number),
             };

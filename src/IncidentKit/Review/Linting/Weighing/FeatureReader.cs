@@ -44,9 +44,8 @@ internal static class FeatureReader
         features.Add(FeatureKind.Bias);
         ReadSigns(sentence, clauses, ((int)verdict.Kind * 2) + (verdict.Ours ? 1 : 0), features);
         ReadWords(sentence, features);
-        var chain = 0;
         for (var i = 0; i < clauses.Count; i++)
-            ClauseFeatures.Read(sentence, clauses, i, features, ref chain);
+            ClauseFeatures.Read(sentence, clauses, i, features);
     }
 
     private static void ReadSigns(Sentence sentence, Clauses clauses, int rule, FeatureSet features)
@@ -56,7 +55,7 @@ internal static class FeatureReader
             features.Add(FeatureKind.Sign, (int)SentenceSign.Question);
         if (sentence.Shapes.HasAny(TokenShape.Quoted))
             features.Add(FeatureKind.Sign, (int)SentenceSign.Quoted);
-        if (sentence.Shapes.HasAny(TokenShape.Scare))
+        if (sentence.HasScare)
             features.Add(FeatureKind.Sign, (int)SentenceSign.Scare);
         if (sentence.Shapes.HasAny(TokenShape.Mixed))
             features.Add(FeatureKind.Sign, (int)SentenceSign.Technical);

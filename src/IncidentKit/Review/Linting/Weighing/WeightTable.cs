@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace IncidentKit;
 
-/// <summary>What each feature says for or against blame, in thousandths; made by the trainer in the tests from labelled sentences.</summary>
+/// <summary>What each feature says for or against a finding, in thousandths; made by the trainer in the tests from labelled sentences.</summary>
 internal sealed class WeightTable
 {
     private const int WeightBits = 16;
@@ -11,10 +11,11 @@ internal sealed class WeightTable
     // A key and its weight in one number; zero where there is none.
     private readonly ulong[] _slots;
     private readonly ushort[] _moves;
+    private readonly IReadOnlyDictionary<string, int> _thresholds;
 
-    private WeightTable(List<(ulong Key, short Weight)> rows, int threshold, int ruleThreshold, int aloneThreshold)
+    private WeightTable(List<(ulong Key, short Weight)> rows, IReadOnlyDictionary<string, int> thresholds)
     {
-        (Threshold, RuleThreshold, AloneThreshold) = (threshold, ruleThreshold, aloneThreshold);
+        _thresholds = thresholds;
         var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, rows.Count * 4 / 3));
         _moves = SlotMoves.Find([.. rows.Select(row => Hash(row.Key))], GroupBits, ref size);
         _slots = new ulong[size];
@@ -22,27 +23,18 @@ internal sealed class WeightTable
             _slots[SlotMoves.SlotOf(Hash(key), _moves[SlotMoves.GroupOf(Hash(key), GroupBits)], size - 1)] = ((key + 1) << WeightBits) | (ushort)weight;
     }
 
-    public static WeightTable Default { get; } = Read();
-
-    /// <summary>From which score on a sentence blames; in hundredths of the trainer's unit.</summary>
-    public int Threshold { get; }
-
-    /// <summary>From which score on a sentence of a report blames that a rule speaks against.</summary>
-    public int RuleThreshold { get; }
-
-    /// <summary>From which score on a sentence blames that somebody asks about by itself: those blame far more often than the sentences of a
-    /// report do.</summary>
-    public int AloneThreshold { get; }
+    /// <summary>A score that decides, by its name in the table; in hundredths of the trainer's unit.</summary>
+    public int Threshold(string name) => _thresholds[name];
 
     /// <summary>How many slots there are.</summary>
     public int Size => _slots.Length;
 
     /// <summary>Sums up what features weigh, each of them once.</summary>
     /// <param name="keys">The features; some occur several times.</param>
-    /// <param name="seenIn">For each slot, the sentence that had its feature last.</param>
-    /// <param name="sentence">The number of this one.</param>
+    /// <param name="seen">A bit for each slot; empty before and after.</param>
+    /// <param name="found">Room for the slots of all features.</param>
     /// <returns>The sum, and how many different features have a weight.</returns>
-    public (long Sum, int Count) Weigh(ReadOnlySpan<ulong> keys, Span<ushort> seenIn, ushort sentence)
+    public (long Sum, int Count) Weigh(ReadOnlySpan<ulong> keys, Span<ulong> seen, Span<int> found)
     {
         var (slots, moves, mask) = (_slots, _moves, _slots.Length - 1);
         var (sum, count) = (0L, 0);
@@ -50,15 +42,19 @@ internal sealed class WeightTable
         {
             var hash = Hash(key);
             var slot = SlotMoves.SlotOf(hash, moves[SlotMoves.GroupOf(hash, GroupBits)], mask);
-            var found = slots[slot];
-            ref var seen = ref seenIn[slot];
+            var known = slots[slot];
+            ref var bits = ref seen[slot >> 6];
+
             // Without a branch: whether a feature has a weight cannot be foreseen.
-            var isNew = (found >> WeightBits == key + 1) & (seen != sentence);
-            seen = isNew ? sentence : seen;
-            sum += isNew ? (short)(ushort)found : 0;
-            count += isNew ? 1 : 0;
+            var isNew = (known >> WeightBits == key + 1 ? 1UL : 0UL) & ~(bits >> (slot & 63));
+            bits |= isNew << (slot & 63);
+            sum += (short)(ushort)known & -(long)isNew;
+            found[count] = slot >> 6;
+            count += (int)isNew;
         }
 
+        foreach (var part in found[..count])
+            seen[part] = 0;
         return (sum, count);
     }
 
@@ -68,12 +64,21 @@ internal sealed class WeightTable
         return mixed ^ (mixed >> 29);
     }
 
-    private static WeightTable Read()
+    /// <summary>Reads a table of the core: lines of a name and a number.</summary>
+    /// <param name="resource">The embedded file.</param>
+    /// <param name="keyOf">The feature of a name; none when a word or a class is no longer known.</param>
+    public static WeightTable Read(string resource, FeatureNameReader keyOf)
     {
-        using var reader = new StreamReader(typeof(WeightTable).Assembly.GetManifestResourceStream("blame-weights.txt")!);
-        var rows = new List<(ulong, short)>();
-        var classes = WordClasses.Numbers();
-        var (threshold, ruleThreshold, aloneThreshold) = (0, 0, 0);
+        var (rows, thresholds) = ReadRows(resource, keyOf);
+        return new WeightTable(rows, thresholds);
+    }
+
+    /// <summary>Reads the rows of such a table, and its thresholds by name.</summary>
+    public static (List<(ulong Key, short Weight)> Rows, IReadOnlyDictionary<string, int> Thresholds) ReadRows(string resource, FeatureNameReader keyOf)
+    {
+        using var reader = new StreamReader(typeof(WeightTable).Assembly.GetManifestResourceStream(resource)!);
+        var rows = new List<(ulong Key, short Weight)>();
+        var thresholds = new Dictionary<string, int>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
         {
             if (line.Length == 0 || line[0] == '#')
@@ -81,16 +86,12 @@ internal sealed class WeightTable
             var end = line.LastIndexOf(' ');
             var value = int.Parse(line.AsSpan(end + 1), CultureInfo.InvariantCulture);
             var name = line.AsSpan(0, end);
-            if (name is "threshold")
-                threshold = value;
-            else if (name is "threshold-with-rule")
-                ruleThreshold = value;
-            else if (name is "threshold-alone")
-                aloneThreshold = value;
-            else if (FeatureNames.Read(name, classes) is { } key)
+            if (name.StartsWith("threshold"))
+                thresholds.Add(name.ToString(), value);
+            else if (keyOf(name) is { } key)
                 rows.Add((key, (short)value));
         }
 
-        return new WeightTable(rows, threshold, ruleThreshold, aloneThreshold);
+        return (rows, thresholds);
     }
 }

@@ -7,7 +7,8 @@ namespace IncidentKit;
 internal static class WordClasses
 {
     private const int FirstMark = 1_000_000;
-    private const int Name = FirstMark + 20;
+    /// <summary>Stands for the name of a person.</summary>
+    public const int Name = FirstMark + 20;
     private const int UnknownWord = FirstMark + 21;
     private const int FirstOfVerbs = 64;
     private const int FirstSense = 128;
