@@ -12,7 +12,7 @@ public class CorpusTests(ITestOutputHelper output)
     [Theory]
     [InlineData("dev", true, 99, 96)]
     [InlineData("held", true, 93, 85)]
-    [InlineData("fresh", true, 89, 85)]
+    [InlineData("fresh", true, 89, 84)]
     [InlineData("blind", true, 95, 88)]
     [InlineData("dev", false, 99, 90)]
     [InlineData("held", false, 96, 67)]
@@ -44,8 +44,8 @@ public class CorpusTests(ITestOutputHelper output)
     [InlineData("dev", 95, 95)]
     [InlineData("train", 99, 89)]
     [InlineData("held", 95, 95)]
-    [InlineData("fresh", 91, 60)]
-    [InlineData("blind", 92, 79)]
+    [InlineData("fresh", 91, 62)]
+    [InlineData("blind", 93, 80)]
     public void R6_references_to_tools_are_found_as_precisely_and_completely_as_before(string part, double precision, double recall)
     {
         var score = Score("ai", part, "ai-", Linter.Default);

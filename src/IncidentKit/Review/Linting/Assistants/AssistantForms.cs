@@ -57,13 +57,14 @@ internal static class AssistantForms
         return false;
     }
 
-    // "KubeGPT", "WriterAI".
+    // "KubeGPT", "sre-gpt", "WriterAI".
     private static bool EndsAsName(ReadOnlySpan<char> word) =>
-        word.Length is > 4 and < 24 && (word.EndsWith("GPT", StringComparison.Ordinal) || (word.EndsWith("AI", StringComparison.Ordinal) && char.IsAsciiLetterLower(word[^3])));
+        word.Length is > 4 and < 24 && (word.EndsWith("gpt", StringComparison.OrdinalIgnoreCase) || (word.EndsWith("AI", StringComparison.Ordinal) && char.IsAsciiLetterLower(word[^3])));
 
     private static bool IsMade(ReadOnlySpan<char> last) =>
         last.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || last.Equals("written", StringComparison.OrdinalIgnoreCase) || last.Equals("made", StringComparison.OrdinalIgnoreCase)
-        || last.Equals("driven", StringComparison.OrdinalIgnoreCase) || last.Equals("built", StringComparison.OrdinalIgnoreCase);
+        || last.Equals("driven", StringComparison.OrdinalIgnoreCase) || last.Equals("built", StringComparison.OrdinalIgnoreCase)
+        || last.StartsWith("review", StringComparison.OrdinalIgnoreCase) || last.StartsWith("assist", StringComparison.OrdinalIgnoreCase);
 
     private static bool HasLine(ReadOnlySpan<char> rest)
     {

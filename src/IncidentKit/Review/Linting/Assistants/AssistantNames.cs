@@ -24,6 +24,10 @@ internal static class AssistantNames
         perplexityai grok-code grok-4.1 claude-opus claude-sonnet claude-haiku gemini-pro gemini-flash gpt-5-mini gpt-5-codex gpt-4.5 o1-pro kimi-k2.5 minimax-m2 qwen3 qwen-coder qwen3-coder
         trint tactiq airgram nyota laxis sonix notta.ai huggingface-chat chatpdf chatdoc humata scispace wordtune-read prowriting-ai neuroflash hyperwriteai simplified-ai
         neubird ciroos flip.ai wildmoose deductive.ai klaudia-ai incident-scribe chatops-gpt opsgpt runbookgpt copilotkit githubcopilot ms-copilot m365-copilot copilot365
+        lindy.ai diffblue papago wispr wisprflow whispr runllm kapa.ai inkeep mendable dosu dosubot genspark flowith manus.ai qoder codecompanion.nvim avante.nvim copilot.lua copilot.vim
+        supermaven-nvim twinny devika kubectl-ai pr-agent codium-ai tusk.ai momentic keploy zread yuanbao tldv.com jamie.ai bluedothq spinach.ai fellow.ai aquavoice trinka undetectable.ai
+        prowritingaid anyword type.ai base44 same.new rork softgen emergent.sh tempo.new blitzy bacca.ai hawkeye-ai vanna.ai defog sqlai.ai text2sql outerbase-ai rows-ai formulabot gumloop
+        danswer openhands-agent claude-mem claude-flow ampcode qwen-code mistral-vibe le-chat chatgpt-atlas sourcery-bot panto.ai pochi moveworks aisera kluster.ai coderabbit-cli perplexity-ai
         """;
 
     /// <summary>Names that people, places or things have too.</summary>
@@ -32,7 +36,7 @@ internal static class AssistantNames
         copilot claude gemini cursor devin bard codex llama mistral grok cody aider cline windsurf perplexity replit grok-2 grok-3 grok-4 llama-2 llama-3 llama3
         llama2 otter amp goose jules kiro trae opus sonnet haiku phi gemma jasper ellipsis warp bolt lovable manus junie continue.dev kagi co-pilot
         antigravity rovo lindy gamma granola julius joule sider poe whisper comet hal leo fin droid crush plandex kilo zencoder tome napkin eraser genie magic spark duo q stitch seer ada
-        pi.ai mixtral kimi glm deepl tabby refact roo tongyi hunyuan
+        pi.ai mixtral kimi glm deepl tabby refact roo tongyi hunyuan kapa panto vanna lumo monica merlin cascade aria onyx lindy zed
         """;
 
     /// <summary>Kinds of such tools.</summary>

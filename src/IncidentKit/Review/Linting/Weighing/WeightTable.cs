@@ -77,6 +77,8 @@ internal sealed class WeightTable
     public static (List<(ulong Key, short Weight)> Rows, IReadOnlyDictionary<string, int> Thresholds) ReadRows(string resource, FeatureNameReader keyOf)
     {
         using var reader = new StreamReader(typeof(WeightTable).Assembly.GetManifestResourceStream(resource)!);
+        // Words that the lexicon does not have are told apart by a hash: of two with the same one, the first counts.
+        var keys = new HashSet<ulong>();
         var rows = new List<(ulong Key, short Weight)>();
         var thresholds = new Dictionary<string, int>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
@@ -88,7 +90,7 @@ internal sealed class WeightTable
             var name = line.AsSpan(0, end);
             if (name.StartsWith("threshold"))
                 thresholds.Add(name.ToString(), value);
-            else if (keyOf(name) is { } key)
+            else if (keyOf(name) is { } key && keys.Add(key))
                 rows.Add((key, (short)value));
         }
 
