@@ -39,7 +39,9 @@ internal sealed class BlameReader
     /// <summary>The first and strongest blame in a sentence: what the rules find, and what speaks for it or against it on the whole.</summary>
     public BlameVerdict Read(Sentence sentence)
     {
-        if (!_isAlone && IsHopeless(sentence))
+        // In a report blame needs a high score, which the words of most sentences cannot reach. What "we" did is told by rules alone.
+        var words = _isAlone ? default : s_words.Sum(sentence);
+        if (!_isAlone && !sentence.Traits.HasAny(We) && !s_words.MayBlame(words))
         {
             Skip();
             return BlameVerdict.None;
@@ -48,7 +50,7 @@ internal sealed class BlameReader
         if (!Prepare(sentence))
             return BlameVerdict.None;
         var verdict = ByRules(sentence);
-        if (verdict.Kind == BlameKind.None && !FeatureReader.MayBlame(sentence, _clauses))
+        if (verdict.Kind == BlameKind.None && !(FeatureReader.MayBlame(sentence, _clauses) && (_isAlone || s_words.MayBlameWithoutRule(words))))
             return verdict;
         _scale ??= new BlameScale();
         if (!_scale.Blames(sentence, _clauses, verdict, _isAlone))
@@ -78,9 +80,6 @@ internal sealed class BlameReader
         _peopleBefore = false;
         _first = false;
     }
-
-    // In a report blame needs a high score, which the words of most sentences cannot reach. What "we" did is told by rules alone.
-    private static bool IsHopeless(Sentence sentence) => !sentence.Traits.HasAny(We) && !s_words.IsAbove(sentence);
 
     private static bool MayBlame(Sentence sentence) =>
         sentence.Traits.HasAny(Surely) || sentence.Marks.HasAny(WordMarks.Pointing)

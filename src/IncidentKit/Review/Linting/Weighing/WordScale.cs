@@ -7,10 +7,12 @@ internal sealed class WordScale
     private readonly short[] _weights = new short[Lexicon.Default.Count];
     private readonly int _name;
     private readonly long _limit;
+    private readonly long _limitWithoutRule;
 
-    private WordScale(Dictionary<ulong, int> rows, int limit)
+    private WordScale(Dictionary<ulong, int> rows, IReadOnlyDictionary<string, int> thresholds)
     {
-        _limit = limit;
+        _limit = thresholds["threshold"];
+        _limitWithoutRule = thresholds["threshold-without-rule"];
         _name = WeightOf(FeatureKind.Word, WordClasses.Name);
         for (var word = 1; word < _weights.Length; word++)
         {
@@ -28,17 +30,14 @@ internal sealed class WordScale
     public static WordScale Read(string resource)
     {
         var (rows, thresholds) = WeightTable.ReadRows(resource, FeatureNames.Read);
-        return new WordScale(rows.ToDictionary(row => row.Key, row => (int)row.Weight), thresholds["threshold"]);
+        return new WordScale(rows.ToDictionary(row => row.Key, row => (int)row.Weight), thresholds);
     }
 
-    /// <summary>Whether a sentence weighs more than the limit of the table.</summary>
-    public bool IsAbove(Sentence sentence)
-    {
-        // The score is sum / sqrt(count); squared, so that integers do.
-        var (sum, count) = Sum(sentence);
-        var least = _limit * _limit * count;
-        return _limit >= 0 ? sum > 0 && sum * sum > least : sum >= 0 || sum * sum < least;
-    }
+    /// <summary>Whether words that weigh so much are worth a look at their grammar.</summary>
+    public bool MayBlame((long Sum, int Count) weight) => IsAbove(_limit, weight);
+
+    /// <summary>Whether they are worth weighing with all else that is known, though no rule finds anything in them.</summary>
+    public bool MayBlameWithoutRule((long Sum, int Count) weight) => IsAbove(_limitWithoutRule, weight);
 
     /// <summary>What the words weigh together, and one more than their number.</summary>
     public (long Sum, int Count) Sum(Sentence sentence)
@@ -54,5 +53,12 @@ internal sealed class WordScale
         }
 
         return (sum, count);
+    }
+
+    // The score is sum / sqrt(count); squared, so that integers do.
+    private static bool IsAbove(long limit, (long Sum, int Count) weight)
+    {
+        var (sum, least) = (weight.Sum, limit * limit * weight.Count);
+        return limit >= 0 ? sum > 0 && sum * sum > least : sum >= 0 || sum * sum < least;
     }
 }

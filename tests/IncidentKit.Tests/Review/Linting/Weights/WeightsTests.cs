@@ -13,7 +13,7 @@ public class WeightsTests
     // In a remark: chosen by leaving out one author of the training at a time, and measuring on that one.
     private const string ThresholdsOfBlame = "threshold 105\nthreshold-with-rule 40\nthreshold-alone 15\n";
     // Words by themselves, of a report: so low that hardly any sentence is lost that the rest of the weights would find.
-    private const string ThresholdOfWords = "threshold -50\n";
+    private const string ThresholdsOfWords = "threshold -50\nthreshold-without-rule 0\n";
     private const string ThresholdsOfTools = "threshold 90\nthreshold-named 20\nthreshold-alone 15\n";
 
     // Words that stand for such a tool and hardly for anything else: sentences on blame that have one are left out, because nobody labelled them.
@@ -34,7 +34,7 @@ public class WeightsTests
     public void R4_the_committed_weights_of_words_alone_are_those_that_the_trainer_makes()
     {
         TrainingText[] texts = [.. Read("blame").Select(sentence => new TrainingText(sentence.Label == "blame", [.. s_blame(sentence.Text).Select(OfWords)]))];
-        Check("blame-word-weights.txt", WeightsTrainer.Train(texts, CostOfBlame, ThresholdOfWords));
+        Check("blame-word-weights.txt", WeightsTrainer.Train(texts, CostOfBlame, ThresholdsOfWords));
     }
 
     [Fact]
