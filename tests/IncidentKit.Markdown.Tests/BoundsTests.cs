@@ -2,6 +2,7 @@ using System.Diagnostics;
 
 namespace IncidentKit.Markdown.Tests;
 
+[Collection(nameof(MeasuredAlone))]
 public class BoundsTests
 {
     public static TheoryData<string, string> Repeated => new()
